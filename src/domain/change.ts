@@ -1,3 +1,4 @@
+import type { Basis } from './basis.ts'
 import type { Matter } from './matter.ts'
 import type { Party } from './party.ts'
 import type { Stance } from './stance.ts'
@@ -16,6 +17,8 @@ export type Transition = {
   readonly to: Stance
   readonly saidAt: Day
   readonly statement: string
+  readonly basis: Basis
+  readonly speaker: string | null
   /** Id of the settling rule that fired. */
   readonly rule: string
   readonly confirmed: boolean

@@ -7,7 +7,7 @@ export type Instant = string
 const DAY_MILLISECONDS = 86_400_000
 
 /** Whether the text is a day that exists (2026-02-30 does not). */
-export const isDay = (text: string): text is Day => {
+export const isDay = (text: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const time = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)

@@ -86,6 +86,8 @@ export type LedgerRow = Change & { readonly sequence: number }
 export type Write =
   /** Inserts or updates the catalogue facts; health is kept. */
   | { readonly kind: 'put-source'; readonly source: Source }
+  /** Sources with other ids are kept but no longer polled. */
+  | { readonly kind: 'keep-sources'; readonly ids: readonly string[] }
   /** A 200 or a 304: new validators, failures back to 0. */
   | {
       readonly kind: 'source-answered'
@@ -118,7 +120,7 @@ export type Write =
 export type Store = {
   /** Grows by every unit of work; `at` is when the last one was written. */
   readonly revision: () => Promise<{ readonly number: number; readonly at: Instant | null }>
-  /** In order of id. */
+  /** Those that are polled, in order of id. */
   readonly sources: () => Promise<readonly SourceState[]>
   /** The newest version of each of these guids that is known for the source. */
   readonly newestVersions: (
