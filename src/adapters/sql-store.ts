@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, gt, lt, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, gt, lt, type SQL, sql } from 'drizzle-orm'
 import type { Basis } from '../domain/basis.ts'
 import type { ChangeKind } from '../domain/change.ts'
 import type { TextState } from '../domain/item.ts'
@@ -26,6 +26,9 @@ export type Atomically = (queries: readonly Query[]) => Promise<void>
 const LEAD_CHARACTERS = 1500
 
 const isNewest = sql`${versions.version} = (select max(v.version) from versions v where v.item_id = ${versions.itemId})`
+
+/** A correction that nobody has read yet leaves the claims of the text before it in force. */
+const isNewestRead = sql`${versions.version} = (select max(v.version) from versions v where v.item_id = ${versions.itemId} and v.state = 'read')`
 
 const ledgerRow = (row: typeof changes.$inferSelect): LedgerRow => ({
   ...row,
@@ -141,7 +144,7 @@ export const createSqlStore = (database: Database, atomically: Atomically, clock
         .innerJoin(items, eq(items.id, claims.itemId))
         .innerJoin(versions, and(eq(versions.itemId, claims.itemId), eq(versions.version, claims.version)))
         .leftJoin(assignments, eq(assignments.claimId, claims.id))
-        .where(and(eq(claims.current, true), ne(versions.state, 'awaiting-text'), isNewest))
+        .where(and(eq(claims.current, true), isNewestRead))
         .orderBy(asc(claims.id))
       return rows.map((row) => ({
         ...row,

@@ -3,6 +3,7 @@ import type { LegalStatus } from './legal.ts'
 import type { Matter } from './matter.ts'
 import type { Party } from './party.ts'
 import type { Stance } from './stance.ts'
+import type { Origin } from './statement.ts'
 import type { Day, Instant } from './time.ts'
 
 /** What stands for one party on one matter, with its proof. */
@@ -18,7 +19,9 @@ export type Standing = {
   readonly disputed: boolean
   /** The other side asked, and nothing but informal words or silence came since. */
   readonly formalAnswerOutstanding: boolean
+  /** The words as the article has them; for a curated statement, our own summary. */
   readonly quotation: string
+  readonly origin: Origin
   readonly outlet: string
   readonly url: string | null
   readonly statement: string

@@ -29,6 +29,7 @@ const standingOf = (lane: Lane, changeOf: (period: Period) => string): Standing 
     disputed: period.disputed,
     formalAnswerOutstanding: isOutstanding(period),
     quotation: shown.lead.evidence,
+    origin: shown.lead.origin,
     outlet: shown.lead.outlet,
     url: shown.lead.url,
     statement: shown.id,

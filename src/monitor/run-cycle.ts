@@ -1,0 +1,44 @@
+import type { TreatyProfile } from '../domain/treaty-profile.ts'
+import { fetchArticleTexts } from './fetch-article-texts.ts'
+import { pollSources } from './poll-sources.ts'
+import type { Clock, CycleSummary, Fetcher, Store } from './ports.ts'
+import { type Reader, readItems } from './read-items.ts'
+import { settleLedger } from './settle-ledger.ts'
+
+/** Article pages fetched in one cycle at most; the rest wait for the next. */
+const ARTICLES_A_CYCLE = 200
+
+export type CycleDependencies = {
+  readonly store: Store
+  readonly fetcher: Fetcher
+  readonly clock: Clock
+  readonly profile: TreatyProfile
+  readonly read: Reader
+}
+
+/** What went wrong in a cycle that went on nevertheless. */
+export type SourceProblem = { readonly source: string; readonly detail: string }
+
+/**
+ * One poll cycle: ask the sources, fetch article pages, read, settle, note the counts.
+ * Every step takes up what a killed cycle left behind.
+ */
+export const runCycle = async (
+  deps: CycleDependencies,
+): Promise<{ readonly summary: CycleSummary; readonly problems: readonly SourceProblem[] }> => {
+  const startedAt = deps.clock()
+  const polled = await pollSources(deps)
+  await fetchArticleTexts(deps, ARTICLES_A_CYCLE)
+  const reading = await readItems(deps)
+  const changes = await settleLedger(deps)
+  const summary: CycleSummary = {
+    startedAt,
+    finishedAt: deps.clock(),
+    sources: { ok: polled.ok, unchanged: polled.unchanged, failed: polled.failed },
+    items: { new: polled.newItems, relevant: reading.relevant },
+    claims: reading.claims,
+    changes: changes.length,
+  }
+  await deps.store.apply([{ kind: 'record-cycle', summary }])
+  return { summary, problems: polled.problems }
+}
