@@ -76,6 +76,10 @@ export const openSqliteStore = (path: string, clock: Clock): SqliteStore => {
     }
   } catch (error) {
     file.close()
+    if (error instanceof Driver.SqliteError && error.code === 'SQLITE_NOTADB')
+      throw new Error(
+        `The file ${path} is not a database of Treatywatch. Point TREATYWATCH_DB at another one.`,
+      )
     throw error
   }
 }

@@ -19,13 +19,13 @@ export type CycleDependencies = {
 /** What went wrong in a cycle that went on nevertheless. */
 export type SourceProblem = { readonly source: string; readonly detail: string }
 
+export type CycleReport = { readonly summary: CycleSummary; readonly problems: readonly SourceProblem[] }
+
 /**
  * One poll cycle: ask the sources, fetch article pages, read, settle, note the counts.
  * Every step takes up what a killed cycle left behind.
  */
-export const runCycle = async (
-  deps: CycleDependencies,
-): Promise<{ readonly summary: CycleSummary; readonly problems: readonly SourceProblem[] }> => {
+export const runCycle = async (deps: CycleDependencies): Promise<CycleReport> => {
   const startedAt = deps.clock()
   const polled = await pollSources(deps)
   await fetchArticleTexts(deps, ARTICLES_A_CYCLE)
