@@ -1,5 +1,7 @@
 import type { TreatyProfile } from '../../treaty-profile.ts'
 import { china } from './cn.ts'
+import { history } from './history.ts'
+import { keyDates, milestones } from './milestones.ts'
 import { hints, names, notNames } from './names.ts'
 import { russia } from './ru.ts'
 import { unitedStates } from './us.ts'
@@ -12,7 +14,7 @@ export const newStart: TreatyProfile = {
   notNames,
   hints,
   parties: [unitedStates, russia, china],
-  milestones: [],
-  keyDates: [],
-  history: [],
+  milestones,
+  keyDates,
+  history,
 }
