@@ -24,12 +24,15 @@ export type Period = {
 /** What stood for one party on one matter, oldest first. */
 export type Lane = { readonly party: Party; readonly matter: Matter; readonly periods: readonly Period[] }
 
-/** Within a day: nearest to the party, then most informative, then latest; ids only to make it total. */
+/** Unique in a lane and day; ids are not used, as they depend on what arrived first. */
+const naturalKey = ({ stance, speaker }: Statement): string => `${stance} ${speaker ?? ''}`
+
+/** Within a day: nearest to the party, then most informative, then latest. */
 const byWeight = (left: Statement, right: Statement): number =>
   basisRank(left.basis) - basisRank(right.basis) ||
   STANCE_PROFILES[right.stance].informativeness - STANCE_PROFILES[left.stance].informativeness ||
   (left.lead.published > right.lead.published ? -1 : left.lead.published < right.lead.published ? 1 : 0) ||
-  (left.id < right.id ? -1 : 1)
+  (naturalKey(left) < naturalKey(right) ? -1 : 1)
 
 const byDay = (statements: readonly Statement[]): Map<Day, Statement[]> => {
   const days = new Map<Day, Statement[]>()

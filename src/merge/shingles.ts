@@ -2,7 +2,7 @@
 const LEAD_WORDS = 60
 const SHINGLE_WORDS = 4
 
-const DATELINE = /^[\p{Lu}][\p{L} .,/()-]{1,60}(?:—|–|--| - |:)\s*/u
+const DATELINE = /^[\p{Lu}][\p{L}\d .,/()-]{1,60}(?:—|–|--| - |:)\s*/u
 
 const hashOf = (text: string): number => {
   // FNV-1a, 32 bits: only compared within one run.
