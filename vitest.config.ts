@@ -18,6 +18,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts', 'test/workers/**/*.test.ts'],
+          globalSetup: ['./test/e2e/build.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,3 +1,5 @@
+import { validate } from 'node-cron'
+
 /** What the environment decides, read once. */
 export type Config = {
   readonly port: number
@@ -32,6 +34,11 @@ const publicUrlOf = (text: string): string => {
   return text.replace(/\/+$/, '')
 }
 
+const cronOf = (text: string): string => {
+  if (!validate(text)) throw new ConfigError(`TREATYWATCH_CRON is not a cron expression: "${text}".`)
+  return text
+}
+
 /**
  * Reads the configuration; an empty variable counts as absent.
  * @throws ConfigError naming the variable and what it may hold
@@ -47,7 +54,7 @@ export const readConfig = (environment: Environment): Config => {
     host: read('HOST') ?? '127.0.0.1',
     database: read('TREATYWATCH_DB') ?? './data/treatywatch.db',
     sourcesFile: read('TREATYWATCH_SOURCES') ?? null,
-    cron: read('TREATYWATCH_CRON') ?? '*/15 * * * *',
+    cron: cronOf(read('TREATYWATCH_CRON') ?? '*/15 * * * *'),
     allowPrivate: allowPrivate === '1',
     publicUrl: publicUrl === undefined ? null : publicUrlOf(publicUrl),
   }
