@@ -1,0 +1,2 @@
+/** The whole look, in the order of the cascade. */
+export const STYLE_SHEET = ''
