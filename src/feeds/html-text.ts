@@ -93,7 +93,7 @@ const tidy = (raw: string): string =>
     .map((paragraph) =>
       decodeHTML(paragraph)
         .replace(/[\u200b\u00ad\ufeff]/g, '')
-        .replace(/[\s\u0000]+/g, ' ')
+        .replace(/\s+/g, ' ')
         .trim(),
     )
     .filter((paragraph) => paragraph !== '')

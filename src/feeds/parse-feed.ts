@@ -45,7 +45,7 @@ const itemOf = (entry: JsonObject, feed: JsonObject, language: string | undefine
       title: words('title'),
       contents: [words('content:encoded'), words('yandex:full-text'), words('rbc_news:full-text')].concat(
         // In Atom this is the content; in RSS the parser puts the description there.
-        entry['description'] === undefined ? [words('content')] : [],
+        entry.description === undefined ? [words('content')] : [],
       ),
       summaries: [words('description'), words('summary')],
       dates: [
@@ -60,9 +60,7 @@ const itemOf = (entry: JsonObject, feed: JsonObject, language: string | undefine
         words('dcterms:modified'),
       ],
       language:
-        languageOfTag(entry['language']) ??
-        languageOfTag(wordsOf(feed['language'])) ??
-        languageOfTag(language),
+        languageOfTag(entry.language) ?? languageOfTag(wordsOf(feed.language)) ?? languageOfTag(language),
       outlet: words('News:Source') || words('source'),
     },
     base,
@@ -90,9 +88,9 @@ const parseXml = async (text: string, feedUrl: string): Promise<ParsedFeed> => {
   try {
     const feed: JsonObject = { ...(await parser.parseString(repaired.xml)) }
     const base = (repaired.base === undefined ? null : canonicalUrl(repaired.base, feedUrl)) ?? feedUrl
-    const entries = Array.isArray(feed['items']) ? feed['items'].filter(isJsonObject) : []
+    const entries = Array.isArray(feed.items) ? feed.items.filter(isJsonObject) : []
     const items = entries.flatMap((entry) => itemOf(entry, feed, repaired.language, base) ?? [])
-    return { kind: 'feed', title: htmlToLine(wordsOf(feed['title'])), items }
+    return { kind: 'feed', title: htmlToLine(wordsOf(feed.title)), items }
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
     return { kind: 'problem', detail: `The feed is broken: ${reason}` }

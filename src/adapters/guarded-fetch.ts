@@ -1,0 +1,186 @@
+import { lookup as systemLookup } from 'node:dns'
+import type { LookupFunction } from 'node:net'
+import { Agent, request } from 'undici'
+import type { Fetcher, FetchOutcome, FetchProblem, FetchRequest } from '../monitor/ports.ts'
+import { isForbiddenAddress, literalAddress } from './forbidden-address.ts'
+import { readBody, TooLargeError } from './read-body.ts'
+
+const MAX_REDIRECTS = 8
+
+export type GuardedFetchOptions = {
+  /** Fetch from private addresses too: tests, intranets. */
+  readonly allowPrivate: boolean
+  /** Addresses that are allowed though they are private. */
+  readonly exempt?: readonly string[]
+  /** Sent as it is; says who we are and where to complain. */
+  readonly userAgent: string
+  /** Name resolution; the system's own by default. */
+  readonly lookup?: LookupFunction
+}
+
+export type GuardedFetch = {
+  readonly fetch: Fetcher
+  /** Ends all connections; requests under way fail. */
+  readonly close: () => Promise<void>
+}
+
+class ForbiddenAddressError extends Error {}
+
+class UnusableAddressError extends Error {}
+
+class TooManyRedirectsError extends Error {}
+
+const forbidden = (host: string) =>
+  new ForbiddenAddressError(`${host} is not on the public internet, and private addresses are not allowed.`)
+
+/** Filters what a name resolves to, at the moment of connecting: what is checked is what is connected to. */
+const guardedLookup =
+  (resolve: LookupFunction, isRefused: (address: string) => boolean): LookupFunction =>
+  (hostname, options, callback) => {
+    resolve(hostname, { ...options, all: true }, (error, found) => {
+      if (error) return callback(error, '')
+      const addresses = (Array.isArray(found) ? found : []).filter(({ address }) => !isRefused(address))
+      const [first] = addresses
+      if (!first) return callback(forbidden(hostname), '')
+      if (options.all) callback(null, addresses)
+      else callback(null, first.address, first.family)
+    })
+  }
+
+const usableUrl = (address: string, base?: string): URL => {
+  let url: URL
+  try {
+    url = new URL(address, base)
+  } catch {
+    throw new UnusableAddressError(`"${address.slice(0, 200)}" is no web address.`)
+  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw new UnusableAddressError(`Addresses of kind ${url.protocol} are not fetched.`)
+  if (url.username !== '' || url.password !== '')
+    throw new UnusableAddressError('Addresses with a user name or password are not fetched.')
+  return url
+}
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>
+
+const plainHeaders = (headers: Headers): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name.toLowerCase(),
+      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]),
+  )
+
+/** The reasons inside an error, outermost first: sockets wrap them in causes and collections. */
+const reasonsOf = (error: unknown, depth = 0): readonly Error[] => {
+  if (!(error instanceof Error) || depth > 4) return []
+  const inner = error instanceof AggregateError ? error.errors : [error.cause]
+  return [error, ...inner.flatMap((reason) => reasonsOf(reason, depth + 1))]
+}
+
+const NETWORK_REASONS: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'the name is unknown',
+  EAI_AGAIN: 'the name could not be looked up',
+  ECONNREFUSED: 'the connection was refused',
+  ECONNRESET: 'the connection was cut',
+  EHOSTUNREACH: 'the host cannot be reached',
+  ENETUNREACH: 'the network cannot be reached',
+  ETIMEDOUT: 'the connection could not be made in time',
+  UND_ERR_CONNECT_TIMEOUT: 'the connection could not be made in time',
+  UND_ERR_SOCKET: 'the connection was cut',
+  CERT_HAS_EXPIRED: 'its certificate has expired',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is not trusted',
+  Z_BUF_ERROR: 'the compressed body is cut off',
+  Z_DATA_ERROR: 'the compressed body is broken',
+}
+
+const codeOf = (error: Error): string => ('code' in error && typeof error.code === 'string' ? error.code : '')
+
+const problem = (kind: FetchProblem, detail: string): FetchOutcome => ({
+  kind: 'problem',
+  problem: kind,
+  detail,
+})
+
+const hostOf = (address: string): string =>
+  /^\w+:\/\/(?:[^/?#@]*@)?([^/?#]+)/.exec(address)?.[1] ?? 'The server'
+
+const problemOf = (error: unknown, asked: FetchRequest, isLate: boolean): FetchOutcome => {
+  const reasons = reasonsOf(error)
+  const host = hostOf(asked.url)
+  for (const reason of reasons) {
+    if (reason instanceof ForbiddenAddressError) return problem('forbidden-address', reason.message)
+    if (reason instanceof UnusableAddressError) return problem('invalid-address', reason.message)
+    if (reason instanceof TooManyRedirectsError) return problem('too-many-redirects', reason.message)
+    if (reason instanceof TooLargeError)
+      return problem('too-large', `The answer of ${host} has more than ${asked.maxBytes} bytes.`)
+  }
+  if (isLate) return problem('timeout', `${host} gave no whole answer within ${asked.timeoutMs / 1000} s.`)
+  const known = reasons.map((reason) => NETWORK_REASONS[codeOf(reason)]).find((text) => text !== undefined)
+  const message = known ?? reasons.at(-1)?.message ?? String(error)
+  return problem('network', `${host} could not be read: ${message}.`)
+}
+
+const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status)
+
+/**
+ * HTTP GET for addresses that strangers choose: http and https only, no credentials, and no connection to an
+ * address that is not public, whether it is spelt out, found by name, or reached by a redirect.
+ * Size and deadline hold over all redirects and for the decoded bytes.
+ */
+export const createGuardedFetch = (options: GuardedFetchOptions): GuardedFetch => {
+  const exempt = new Set(options.exempt)
+  const isRefused = (address: string): boolean =>
+    !options.allowPrivate && !exempt.has(address) && isForbiddenAddress(address)
+  const agent = new Agent({
+    connect: { lookup: guardedLookup(options.lookup ?? systemLookup, isRefused) },
+    // The caller's deadline is the only one.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  })
+
+  const follow = async (asked: FetchRequest, signal: AbortSignal): Promise<FetchOutcome> => {
+    let url = usableUrl(asked.url)
+    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+      const literal = literalAddress(url.hostname)
+      if (literal !== undefined && isRefused(literal)) throw forbidden(url.hostname)
+      const response = await request(url, {
+        dispatcher: agent,
+        signal,
+        headers: {
+          'user-agent': options.userAgent,
+          accept: '*/*',
+          'accept-encoding': 'gzip, deflate, br',
+          ...asked.headers,
+        },
+      })
+      const headers = plainHeaders(response.headers)
+      const { location } = headers
+      if (isRedirect(response.statusCode) && location !== undefined) {
+        response.body.on('error', () => undefined).destroy()
+        url = usableUrl(location, url.href)
+        continue
+      }
+      const encoding = headers['content-encoding'] ?? ''
+      const body = await readBody(response.body, encoding, asked.maxBytes)
+      return { kind: 'response', status: response.statusCode, url: url.href, headers, body }
+    }
+    throw new TooManyRedirectsError(`${hostOf(asked.url)} redirects more than ${MAX_REDIRECTS} times.`)
+  }
+
+  return {
+    fetch: async (asked) => {
+      const deadline = new AbortController()
+      const timer = setTimeout(() => deadline.abort(), asked.timeoutMs)
+      try {
+        return await follow(asked, deadline.signal)
+      } catch (error) {
+        return problemOf(error, asked, deadline.signal.aborted)
+      } finally {
+        clearTimeout(timer)
+      }
+    },
+    close: () => agent.destroy(),
+  }
+}
