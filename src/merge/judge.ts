@@ -66,9 +66,15 @@ const contradicts = (standing: Statement, statement: Statement): boolean => {
   )
 }
 
+/** Whether it says nothing against a suspension: the caps are kept, the other side accused, a session refused. */
+const leavesSuspension = ({ matter, stance }: Statement): boolean =>
+  stance === 'observing' ||
+  stance === 'alleges-violation' ||
+  (matter === 'implementation' && stance === 'negative-response')
+
 /**
  * Judges one statement against the stance that stands.
- * @param lastOffer when another party last made an offer on the matter
+ * @param lastOffer when another party last made a new offer on the matter
  */
 export const judge = (
   standing: Period | undefined,
@@ -84,30 +90,27 @@ export const judge = (
     disputed,
   })
   if (!standing) return replaces('first-statement')
-  const { established } = standing
-  const stands = established.stance
+  const stands = standing.established.stance
+  const decisive = STANCE_PROFILES[stands].decisive
+  const holds = standing.nearest === 'first-hand' && statement.basis !== 'first-hand'
+  const outweighed =
+    (statement.basis === 'reported' && statement.reports >= 2) || statement.origin === 'curated'
   if (stands === statement.stance) return { kind: 'confirms', rule: 'same-stance' }
 
   if (statement.stance === 'no-response') {
     const asked = lastOffer !== null && lastOffer > standing.lastConfirmed
-    return asked ? replaces('new-question') : keeps('silence-noted', { silence: true })
+    const allowed = !(decisive && holds) || outweighed
+    return asked && allowed ? replaces('new-question') : keeps('silence-noted', { silence: true })
   }
-  const compatible = statement.stance === 'observing' || statement.stance === 'alleges-violation'
-  if (stands === 'suspended' && compatible) return keeps('suspension-holds')
-  if (STANCE_PROFILES[stands].decisive && statement.stance === 'alleges-violation')
-    return keeps('accusation-noted')
+  if (stands === 'suspended' && leavesSuspension(statement)) return keeps('suspension-holds')
+  if (decisive && statement.stance === 'alleges-violation') return keeps('accusation-noted')
 
   const recent = daysBetween(standing.lastConfirmed, statement.saidOn) <= HOLDING_DAYS
-  if (established.basis === 'first-hand' && statement.basis !== 'first-hand') {
-    if (STANCE_PROFILES[stands].decisive) {
-      const reported = statement.basis === 'reported' && statement.reports >= 2
-      if (!reported && statement.origin !== 'curated') return keeps('decisive-holds')
-      return replaces('two-reports')
-    }
-    if (recent) return keeps('first-hand-holds')
-  }
-  if (recent && contradicts(established, statement)) {
-    const before = rankOf(established.party, established.speaker, established.saidOn)
+  if (holds && decisive) return outweighed ? replaces('two-reports') : keeps('decisive-holds')
+  if (holds && recent) return keeps('first-hand-holds')
+  if (recent && contradicts(standing.shown, statement)) {
+    const { party, speaker, saidOn } = standing.shown
+    const before = rankOf(party, speaker, saidOn)
     const after = rankOf(statement.party, statement.speaker, statement.saidOn)
     if (after < before) return keeps('higher-office', { disputed: true })
     return replaces('higher-office', true)

@@ -1,11 +1,12 @@
-import { basisRank } from '../domain/basis.ts'
+import { type Basis, basisRank } from '../domain/basis.ts'
 import type { Transition } from '../domain/change.ts'
 import type { Matter } from '../domain/matter.ts'
 import type { Party } from '../domain/party.ts'
 import { STANCE_PROFILES } from '../domain/stance.ts'
 import type { Statement } from '../domain/statement.ts'
-import type { Day } from '../domain/time.ts'
+import { type Day, daysBetween } from '../domain/time.ts'
 import { judge, type RankOf } from './judge.ts'
+import { REPEATED_OFFER_DAYS } from './settling-rules.ts'
 
 /** A stretch of time during which one stance stood. */
 export type Period = {
@@ -14,6 +15,8 @@ export type Period = {
   readonly established: Statement
   /** The newest statement of the same stance by the party or of an official; shown as proof. */
   readonly shown: Statement
+  /** The best basis on which it stands. */
+  readonly nearest: Basis
   readonly since: Day
   readonly lastConfirmed: Day
   readonly disputed: boolean
@@ -48,6 +51,7 @@ const confirm = (period: Period, statement: Statement): Period => ({
   ...period,
   lastConfirmed: statement.saidOn,
   shown: statement.basis === 'media' && period.shown.basis !== 'media' ? period.shown : statement,
+  nearest: basisRank(statement.basis) < basisRank(period.nearest) ? statement.basis : period.nearest,
 })
 
 const open = (
@@ -70,6 +74,7 @@ const open = (
   },
   established: statement,
   shown: statement,
+  nearest: statement.basis,
   since: statement.saidOn,
   lastConfirmed: statement.saidOn,
   disputed: verdict.disputed,
@@ -78,7 +83,7 @@ const open = (
 
 /**
  * The periods of one lane.
- * @param lastOffer the newest day, up to a day, on which another party made an offer on the matter
+ * @param lastOffer the newest day, up to a day, on which another party made a new offer on the matter
  */
 const settleLane = (
   statements: readonly Statement[],
@@ -123,6 +128,18 @@ const settleLane = (
   return periods
 }
 
+/** The days of offers that open a question; one that is only repeated is the question of before. */
+const newOffers = (statements: readonly Statement[]): readonly Day[] => {
+  const days = statements
+    .filter(({ stance }) => stance === 'proposal')
+    .map(({ saidOn }) => saidOn)
+    .sort()
+  return days.filter((day, index) => {
+    const before = days[index - 1]
+    return before === undefined || daysBetween(before, day) > REPEATED_OFFER_DAYS
+  })
+}
+
 /**
  * Settles which statement stands for every party and matter, and when it came to stand.
  * A pure reducer: the same statements in any order give the same lanes.
@@ -141,13 +158,9 @@ export const settle = (statements: readonly Statement[], rankOf: RankOf): readon
     .flatMap(([, ofLane]) => {
       const [any] = ofLane
       if (!any) return []
-      const offers = statements
-        .filter(
-          ({ party, matter, stance }) =>
-            party !== any.party && matter === any.matter && stance === 'proposal',
-        )
-        .map(({ saidOn }) => saidOn)
-        .sort()
+      const offers = newOffers(
+        statements.filter(({ party, matter }) => party !== any.party && matter === any.matter),
+      )
       const lastOffer = (day: Day) => offers.filter((offer) => offer <= day).at(-1) ?? null
       return [{ party: any.party, matter: any.matter, periods: settleLane(ofLane, lastOffer, rankOf) }]
     })

@@ -15,7 +15,8 @@ export const SETTLING_RULES = {
   'silence-noted': 'No formal answer yet: noted beside the stance that stands, which it does not replace.',
   'decisive-holds': 'A decisive first-hand stance holds against a single report or a narration.',
   'first-hand-holds': "The party's own words hold for 72 hours against what others say of it.",
-  'suspension-holds': 'Keeping the limits or accusing the other side leaves a suspension as it is.',
+  'suspension-holds':
+    'Keeping the limits, accusing the other side or refusing a session leaves a suspension as it is.',
   'accusation-noted': 'An accusation against the other side leaves a decisive stance of its own as it is.',
 } as const
 
@@ -32,3 +33,6 @@ export const LOW_TIER = 3
 
 /** Words hold, and voices disagree, within this many days (72 hours). */
 export const HOLDING_DAYS = 3
+
+/** An offer made again within this many days of the last time is the same offer. */
+export const REPEATED_OFFER_DAYS = 180

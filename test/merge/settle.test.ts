@@ -93,11 +93,45 @@ const CASES: readonly [string, readonly Facts[], readonly string[]][] = [
       own('Donald Trump', '2025-01-05', 'negative-response'),
       offer('2025-09-22'),
       told('2025-10-15', 'no-response'),
+      told('2025-10-15', 'no-response'),
     ],
     [
       'negative-response 2025-01-05 first-statement',
       'no-response 2025-10-15 new-question, silence 2025-10-15',
     ],
+  ],
+  [
+    'a repeated offer asks nothing new',
+    [
+      offer('2025-09-22'),
+      own('Donald Trump', '2026-01-08', 'positive-response'),
+      offer('2026-01-20'),
+      told('2026-02-03', 'no-response'),
+    ],
+    ['positive-response 2026-01-08 first-statement, silence 2026-02-03'],
+  ],
+  [
+    'silence on a new offer needs two reports to replace a decisive word',
+    [own('Donald Trump', '2025-01-05', 'agreed'), offer('2025-09-22'), told('2025-10-15', 'no-response')],
+    ['agreed 2025-01-05 first-statement, silence 2025-10-15'],
+  ],
+  [
+    'a report that the party itself confirmed counts as its own words',
+    [
+      told('2026-01-07', 'negative-response'),
+      own('Donald Trump', '2026-01-08', 'negative-response'),
+      told('2026-01-20', 'under-consideration'),
+    ],
+    ['negative-response 2026-01-07 first-statement, confirmed 2026-01-08'],
+  ],
+  [
+    'putting off a session leaves a suspension as it is',
+    [
+      own('Donald Trump', '2025-10-05', 'suspended', { matter: 'implementation' }),
+      own('Marco Rubio', '2025-11-06', 'negative-response', { matter: 'implementation' }),
+      told('2025-11-09', 'no-response'),
+    ],
+    ['no-response 2025-11-09 first-statement, silence 2025-11-09'],
   ],
   [
     'of one day, first-hand words stand over reported ones',
