@@ -13,7 +13,7 @@ export const classify: Command = {
   ],
   options: { published: { type: 'string' }, json: { type: 'boolean' } },
   run: async ({ values, positionals, runtime }) => {
-    const published = dayOption('published', values['published'])
+    const published = dayOption('published', values.published)
     const paths = positionals.length === 0 ? ['-'] : positionals
     const { articles, failed } = await readInputs(paths, published, runtime)
     for (const article of articles) {

@@ -17,7 +17,7 @@ export const importCommand: Command = {
   run: async ({ values, positionals, runtime }) => {
     if (positionals.length === 0)
       throw new UsageError('import wants at least one file, or - for standard input.')
-    const published = dayOption('published', values['published'])
+    const published = dayOption('published', values.published)
     const { articles, failed } = await readInputs(positionals, published, runtime)
     const opened = await runtime.open(runtime.config())
     try {
@@ -34,7 +34,7 @@ export const importCommand: Command = {
         changes: changes.length,
       }
       runtime.print(
-        values['json']
+        values.json
           ? JSON.stringify(summary)
           : `Imported ${items.new} new, ${items.corrected} corrected, ${items.known} known, ${failed} failed; ` +
               `${reading.relevant} relevant, ${reading.claims} claims, ${changes.length} changes`,

@@ -26,7 +26,7 @@ export const poll: Command = {
       await opened.useSources()
       const report = await opened.cycle((done, all) => runtime.progress('sources', done, all))
       for (const { source, detail } of report.problems) runtime.tell(`${source}: ${detail}`)
-      runtime.print(values['json'] ? JSON.stringify(report.summary) : cycleLine(report))
+      runtime.print(values.json ? JSON.stringify(report.summary) : cycleLine(report))
       const { ok, unchanged, failed } = report.summary.sources
       return failed > 0 && ok + unchanged === 0 ? 1 : 0
     } finally {

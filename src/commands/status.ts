@@ -53,11 +53,11 @@ export const status: Command = {
   ],
   options: { at: { type: 'string' }, json: { type: 'boolean' } },
   run: async ({ values, runtime }) => {
-    const at = dayOption('at', values['at'])
+    const at = dayOption('at', values.at)
     const opened = await runtime.open(runtime.config())
     try {
       const board = await opened.monitor.board(at)
-      if (values['json']) runtime.print(JSON.stringify(board))
+      if (values.json) runtime.print(JSON.stringify(board))
       else for (const line of boardLines(board, runtime.profile.title.en)) runtime.print(line)
       return 0
     } finally {

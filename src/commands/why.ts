@@ -19,9 +19,9 @@ export const why: Command = {
     const [sentence, ...more] = positionals
     if (sentence === undefined || more.length > 0)
       throw new UsageError('why wants one sentence, in quotation marks.')
-    const published = dayOption('published', values['published']) ?? dayOf(runtime.clock())
+    const published = dayOption('published', values.published) ?? dayOf(runtime.clock())
     const reading = runtime.read({ title: '', text: sentence, published, language: null })
-    if (values['json']) {
+    if (values.json) {
       runtime.print(JSON.stringify(reading))
       return 0
     }
