@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import type { Source } from '../../src/domain/source.ts'
+import { syncSources } from '../../src/monitor/sync-sources.ts'
+import { setting } from './setting.ts'
+
+const source = (id: string, title = id): Source => ({
+  id,
+  title,
+  url: `https://feeds.example/${id}`,
+  site: null,
+  outlet: id,
+  owner: id,
+  country: null,
+  language: null,
+  kind: 'rss',
+  affiliation: 'unknown',
+  tier: 2,
+})
+
+describe('taking a catalogue', () => {
+  it('adds, changes and drops sources, and writes nothing when nothing changed', async () => {
+    const { store } = setting()
+    const titles = async () => (await store.sources()).map(({ id, title }) => `${id}:${title}`)
+    await syncSources(store, [source('a'), source('b')])
+    expect(await titles()).toEqual(['a:a', 'b:b'])
+    const { number } = await store.revision()
+    await syncSources(store, [source('b'), source('a')])
+    expect((await store.revision()).number).toBe(number)
+    await syncSources(store, [source('b', 'new'), source('c')])
+    expect(await titles()).toEqual(['b:new', 'c:c'])
+    await syncSources(store, [])
+    expect(await titles()).toEqual([])
+  })
+})
