@@ -11,6 +11,8 @@ const unwrapped = (url: URL): string | null =>
     : null
 
 const canonical = (address: string, base: string | undefined, depth: number): string | null => {
+  // An empty reference would be the base itself.
+  if (address.trim() === '') return null
   let url: URL
   try {
     url = new URL(address.trim(), base)
