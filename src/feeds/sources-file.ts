@@ -87,13 +87,13 @@ const listJson = (text: string): Listing => {
   } catch (error) {
     return { kind: 'problem', detail: `this is not JSON: ${error instanceof Error ? error.message : error}` }
   }
-  const list = isJsonObject(value) ? value['sources'] : value
+  const list = isJsonObject(value) ? value.sources : value
   if (!Array.isArray(list)) return { kind: 'problem', detail: 'the JSON is not a list of sources' }
   const entries: Entry[] = []
   for (const [index, item] of list.entries()) {
     if (typeof item === 'string') entries.push({ url: item.trim(), fields: new Map() })
-    else if (isJsonObject(item) && typeof item['url'] === 'string')
-      entries.push({ url: item['url'].trim(), fields: fieldsOf((name) => item[name]) })
+    else if (isJsonObject(item) && typeof item.url === 'string')
+      entries.push({ url: item.url.trim(), fields: fieldsOf((name) => item[name]) })
     else return { kind: 'problem', detail: `entry ${index + 1} has no "url"` }
   }
   return { kind: 'entries', entries }
