@@ -1,14 +1,14 @@
 import type { ChangeDetail } from '../../monitor/monitor.ts'
 import { nameOf, SourceLink } from '../parts/quotation.tsx'
 import { quoted, shortened } from '../parts/shown-text.ts'
-import { BASIS_WORDS, CHANGE_KIND_WORDS, MATTER_WORDS, PARTY_WORDS, STANCE_WORDS } from '../words/en.ts'
+import { BASIS_WORDS, CHANGE_KIND_WORDS, STANCE_WORDS } from '../words/en.ts'
 import { longDay } from '../words/format.ts'
+import { subjectOf } from '../words/subject.ts'
 
-/** `United States on limits: under consideration (was: positive response)`. */
+/** `United States on the limits: under consideration (was: positive response)`. */
 export const entryTitle = ({ row }: ChangeDetail): string => {
-  const subject = `${PARTY_WORDS[row.party].name} on ${MATTER_WORDS[row.matter].name.toLowerCase()}`
   const before = row.from === null ? '' : ` (was: ${STANCE_WORDS[row.from].name.toLowerCase()})`
-  const title = `${subject}: ${STANCE_WORDS[row.to].name.toLowerCase()}${before}`
+  const title = `${subjectOf(row)}: ${STANCE_WORDS[row.to].name.toLowerCase()}${before}`
   const kind = row.kind === 'change' ? '' : `${CHANGE_KIND_WORDS[row.kind].name}: `
   return `${kind}${title}${row.confirmed ? '' : ', unconfirmed'}`
 }

@@ -5,8 +5,9 @@ import { Layout } from '../parts/layout.tsx'
 import { Quotation, Voice } from '../parts/quotation.tsx'
 import { carriageOf } from '../parts/standing-card.tsx'
 import { Move } from '../parts/timeline.tsx'
-import { CHANGE_KIND_WORDS, MATTER_WORDS, ORIGIN_WORDS, PARTY_WORDS, STANCE_WORDS } from '../words/en.ts'
+import { CHANGE_KIND_WORDS, ORIGIN_WORDS, STANCE_WORDS } from '../words/en.ts'
 import { longDay } from '../words/format.ts'
+import { subjectOf } from '../words/subject.ts'
 
 const ruleText = (rule: string): string | undefined =>
   Object.entries(SETTLING_RULES).find(([id]) => id === rule)?.[1]
@@ -45,7 +46,7 @@ export const ChangeView = (props: {
 }) => {
   const { change, treaty, version } = props
   const { row, statement } = change
-  const subject = `${PARTY_WORDS[row.party].name} on ${MATTER_WORDS[row.matter].name.toLowerCase()}`
+  const subject = subjectOf(row)
   const title = `${subject}: ${STANCE_WORDS[row.to].name.toLowerCase()}`
   const rule = ruleText(row.rule)
   return (

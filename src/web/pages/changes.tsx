@@ -91,7 +91,7 @@ export const Changes = (props: {
         {page.changes.length === 0 ? (
           <p class="blank">No entry in the ledger matches.</p>
         ) : (
-          <Timeline changes={page.changes} />
+          <Timeline changes={page.changes} by="recorded" />
         )}
         <p class="leads">
           {page.next === null ? null : (

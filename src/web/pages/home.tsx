@@ -72,7 +72,11 @@ const Changes = ({
 }) => (
   <section aria-labelledby="changed">
     <h2 id="changed">What changed</h2>
-    {entries.length === 0 ? <p class="blank">No change is on record yet.</p> : <Timeline changes={entries} />}
+    {entries.length === 0 ? (
+      <p class="blank">No change is on record yet.</p>
+    ) : (
+      <Timeline changes={entries} by="said" />
+    )}
     <p class="leads">
       <a href="/changes">{more ? 'Earlier changes and the whole ledger' : 'The whole ledger'}</a>
       <a href="/changes.atom">Follow by feed</a>

@@ -5,14 +5,15 @@ import { Layout } from '../parts/layout.tsx'
 import { SourceLink } from '../parts/quotation.tsx'
 import { shortened } from '../parts/shown-text.ts'
 import { sourceCondition } from '../parts/source-condition.ts'
+import { TABLE_ROLES } from '../parts/table-roles.ts'
 import { CONDITION_WORDS, TIER_WORDS } from '../words/en.ts'
 import { counted } from '../words/format.ts'
 
 const Row = ({ source }: { readonly source: SourceState }) => {
   const condition = sourceCondition(source)
   return (
-    <tr>
-      <th scope="row">
+    <tr {...TABLE_ROLES.row}>
+      <th scope="row" {...TABLE_ROLES.header}>
         <SourceLink url={source.site ?? source.url} text={source.title} />
         <span class="about">
           {[source.owner, source.country, TIER_WORDS[source.tier] ?? TIER_WORDS[3]]
@@ -20,7 +21,7 @@ const Row = ({ source }: { readonly source: SourceState }) => {
             .join(' · ')}
         </span>
       </th>
-      <td>
+      <td {...TABLE_ROLES.cell}>
         <span class={`condition ${condition}`}>{CONDITION_WORDS[condition]}</span>
         {source.failures > 0 ? (
           <span class="about">
@@ -29,7 +30,9 @@ const Row = ({ source }: { readonly source: SourceState }) => {
           </span>
         ) : null}
       </td>
-      <td>{source.lastSuccess === null ? '–' : <InstantText instant={source.lastSuccess} />}</td>
+      <td {...TABLE_ROLES.cell}>
+        {source.lastSuccess === null ? '–' : <InstantText instant={source.lastSuccess} />}
+      </td>
     </tr>
   )
 }
@@ -71,16 +74,22 @@ export const Sources = (props: {
       {sources.length === 0 ? (
         <p class="blank">The catalogue is empty.</p>
       ) : (
-        <table class="catalogue">
+        <table class="catalogue" {...TABLE_ROLES.table}>
           <caption class="unseen">Sources and their health</caption>
-          <thead>
-            <tr>
-              <th scope="col">Source</th>
-              <th scope="col">Condition</th>
-              <th scope="col">Last answer</th>
+          <thead {...TABLE_ROLES.group}>
+            <tr {...TABLE_ROLES.row}>
+              <th scope="col" {...TABLE_ROLES.column}>
+                Source
+              </th>
+              <th scope="col" {...TABLE_ROLES.column}>
+                Condition
+              </th>
+              <th scope="col" {...TABLE_ROLES.column}>
+                Last answer
+              </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody {...TABLE_ROLES.group}>
             {sources.map((source) => (
               <Row source={source} />
             ))}

@@ -16,6 +16,7 @@ import {
   TIER_WORDS,
 } from '../words/en.ts'
 import { longDay } from '../words/format.ts'
+import { subjectOf } from '../words/subject.ts'
 
 const Carrier = ({ claim, report }: { readonly claim: CarriedClaim; readonly report: number }) => (
   <li class="carrier">
@@ -47,7 +48,7 @@ export const StatementView = (props: {
 }) => {
   const { detail, treaty, version } = props
   const { statement, claims, changes } = detail
-  const subject = `${PARTY_WORDS[statement.party].name} on ${MATTER_WORDS[statement.matter].name.toLowerCase()}`
+  const subject = subjectOf(statement)
   const reports = [...new Set(claims.map(({ reportId }) => reportId))]
   return (
     <Layout

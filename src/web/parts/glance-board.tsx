@@ -6,6 +6,7 @@ import { MATTER_WORDS, PARTY_WORDS } from '../words/en.ts'
 import { ageOf } from '../words/format.ts'
 import { DayText } from './dates.tsx'
 import { StanceMark } from './stance-mark.tsx'
+import { TABLE_ROLES } from './table-roles.ts'
 
 /** Where on the page the proof of a standing is. */
 export const anchorOf = (party: Party, matter: Matter): string => `${party.toLowerCase()}-${matter}`
@@ -18,9 +19,14 @@ export const flagsOf = (standing: Standing): readonly string[] => [
 ]
 
 const Cell = ({ standing, day }: { readonly standing: Standing | undefined; readonly day: Day }) => {
-  if (!standing) return <td class="empty">Nothing on record</td>
+  if (!standing)
+    return (
+      <td class="empty" {...TABLE_ROLES.cell}>
+        Nothing on record
+      </td>
+    )
   return (
-    <td>
+    <td {...TABLE_ROLES.cell}>
       <a class="verdict" href={`#${anchorOf(standing.party, standing.matter)}`}>
         <StanceMark stance={standing.stance} />
       </a>
@@ -43,22 +49,24 @@ export const GlanceBoard = ({
   readonly standings: readonly Standing[]
   readonly day: Day
 }) => (
-  <table class="glance">
+  <table class="glance" {...TABLE_ROLES.table}>
     <caption class="unseen">The stance of each party on each matter</caption>
-    <thead>
-      <tr>
-        <th scope="col">
+    <thead {...TABLE_ROLES.group}>
+      <tr {...TABLE_ROLES.row}>
+        <th scope="col" {...TABLE_ROLES.column}>
           <span class="unseen">Matter</span>
         </th>
         {PARTIES.map((party) => (
-          <th scope="col">{PARTY_WORDS[party].name}</th>
+          <th scope="col" {...TABLE_ROLES.column}>
+            {PARTY_WORDS[party].name}
+          </th>
         ))}
       </tr>
     </thead>
-    <tbody>
+    <tbody {...TABLE_ROLES.group}>
       {MATTERS.map((matter) => (
-        <tr>
-          <th scope="row">
+        <tr {...TABLE_ROLES.row}>
+          <th scope="row" {...TABLE_ROLES.header}>
             {MATTER_WORDS[matter].name}
             <span class="about">{MATTER_WORDS[matter].about}</span>
           </th>

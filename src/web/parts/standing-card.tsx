@@ -1,7 +1,8 @@
 import type { Standing } from '../../domain/standing.ts'
 import type { Day } from '../../domain/time.ts'
-import { MATTER_WORDS, PARTY_WORDS, STANCE_WORDS } from '../words/en.ts'
+import { PARTY_WORDS, STANCE_WORDS } from '../words/en.ts'
 import { ageOf, counted } from '../words/format.ts'
+import { subjectOf } from '../words/subject.ts'
 import { DayText } from './dates.tsx'
 import { anchorOf, flagsOf } from './glance-board.tsx'
 import { Quotation, Voice } from './quotation.tsx'
@@ -16,7 +17,7 @@ export const carriageOf = (carriers: number, reports: number): string =>
 /** One standing with its proof: who, since when, in which words, what before. */
 export const StandingCard = ({ standing, day }: { readonly standing: Standing; readonly day: Day }) => {
   const { party, matter, stance, previous } = standing
-  const subject = `${PARTY_WORDS[party].name} on ${MATTER_WORDS[matter].name.toLowerCase()}`
+  const subject = subjectOf(standing)
   return (
     <article class="card" id={anchorOf(party, matter)}>
       <h4>{PARTY_WORDS[party].name}</h4>

@@ -1,8 +1,9 @@
 import type { Stance } from '../../domain/stance.ts'
-import type { Day } from '../../domain/time.ts'
+import { type Day, dayOf } from '../../domain/time.ts'
 import type { ChangeDetail } from '../../monitor/monitor.ts'
-import { CHANGE_KIND_WORDS, MATTER_WORDS, PARTY_WORDS } from '../words/en.ts'
+import { CHANGE_KIND_WORDS } from '../words/en.ts'
 import { longDay, monthOf } from '../words/format.ts'
+import { subjectOf } from '../words/subject.ts'
 import { nameOf, Voice } from './quotation.tsx'
 import { StanceMark } from './stance-mark.tsx'
 
@@ -22,14 +23,20 @@ export const Move = ({ from, to }: { readonly from: Stance | null; readonly to: 
   </span>
 )
 
-const Entry = ({ change }: { readonly change: ChangeDetail }) => {
+type EntryProps = {
+  readonly change: ChangeDetail
+  /** How the day of saying is written. */
+  readonly writeDay: (day: Day) => string
+}
+
+const Entry = ({ change, writeDay }: EntryProps) => {
   const { row, statement, supersededBy } = change
   return (
     <li class={supersededBy || row.kind === 'retraction' ? 'entry superseded' : 'entry'}>
-      <time dateTime={row.saidAt}>{longDay(row.saidAt).replace(/ \d+$/, '')}</time>
+      <time dateTime={row.saidAt}>{writeDay(row.saidAt)}</time>
       <div>
         <a class="subject" href={`/changes/${row.id}`}>
-          {PARTY_WORDS[row.party].name} on {MATTER_WORDS[row.matter].name.toLowerCase()}
+          {subjectOf(row)}
         </a>
         <Move from={row.from} to={row.to} />
         <p class="voice">
@@ -49,17 +56,6 @@ const Entry = ({ change }: { readonly change: ChangeDetail }) => {
   )
 }
 
-const byMonth = (changes: readonly ChangeDetail[]): ReadonlyMap<string, readonly ChangeDetail[]> => {
-  const months = new Map<string, ChangeDetail[]>()
-  for (const change of changes) {
-    const month = monthOf(change.row.saidAt)
-    const group = months.get(month)
-    if (group) group.push(change)
-    else months.set(month, [change])
-  }
-  return months
-}
-
 /** Changes that still hold and were said by a day, the latest said first. */
 export const holdingOn = (changes: readonly ChangeDetail[], day: Day): readonly ChangeDetail[] =>
   changes
@@ -70,18 +66,49 @@ export const holdingOn = (changes: readonly ChangeDetail[], day: Day): readonly 
         right.row.sequence - left.row.sequence,
     )
 
-/** Changes under the month in which they were said, in the order given. */
-export const Timeline = ({ changes }: { readonly changes: readonly ChangeDetail[] }) => (
-  <div class="timeline">
-    {[...byMonth(changes)].map(([month, entries]) => (
-      <section class="month">
-        <h3>{month}</h3>
-        <ol>
-          {entries.map((change) => (
-            <Entry change={change} />
-          ))}
-        </ol>
-      </section>
-    ))}
-  </div>
-)
+type Group = { readonly heading: string; readonly changes: ChangeDetail[] }
+
+/** Neighbours with the same heading under one, in the order given. */
+const grouped = (
+  changes: readonly ChangeDetail[],
+  headingOf: (change: ChangeDetail) => string,
+): readonly Group[] => {
+  const groups: Group[] = []
+  for (const change of changes) {
+    const heading = headingOf(change)
+    const last = groups.at(-1)
+    if (last?.heading === heading) last.changes.push(change)
+    else groups.push({ heading, changes: [change] })
+  }
+  return groups
+}
+
+type TimelineProps = {
+  readonly changes: readonly ChangeDetail[]
+  /** Under the month in which a change was said, or under the day on which it was recorded. */
+  readonly by: 'said' | 'recorded'
+}
+
+/** Changes in the order given, under headings of time. */
+export const Timeline = ({ changes, by }: TimelineProps) => {
+  const headingOf = ({ row }: ChangeDetail): string =>
+    by === 'said' ? monthOf(row.saidAt) : longDay(dayOf(row.recordedAt))
+  const writeDay = (day: Day): string => (by === 'said' ? longDay(day).replace(/ \d+$/, '') : longDay(day))
+  return (
+    <div class="timeline">
+      {grouped(changes, headingOf).map(({ heading, changes: entries }) => (
+        <section class="month">
+          <h3>
+            {by === 'recorded' ? <span class="about">Recorded</span> : null}
+            {heading}
+          </h3>
+          <ol>
+            {entries.map((change) => (
+              <Entry change={change} writeDay={writeDay} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -14,17 +14,22 @@ export const PARTY_WORDS: Readonly<Record<Party, { readonly name: string; readon
   CN: { name: 'China', inSentence: 'China' },
 }
 
-export const MATTER_WORDS: Readonly<Record<Matter, { readonly name: string; readonly about: string }>> = {
+export const MATTER_WORDS: Readonly<
+  Record<Matter, { readonly name: string; readonly inSentence: string; readonly about: string }>
+> = {
   limits: {
     name: 'Limits',
+    inSentence: 'the limits',
     about: 'Extending the treaty, or keeping its ceilings on warheads and launchers after it ends.',
   },
   successor: {
     name: 'Successor',
+    inSentence: 'a successor',
     about: 'A new, wider or replacement agreement, and the talks that would lead to one.',
   },
   implementation: {
     name: 'Implementation',
+    inSentence: 'implementation',
     about: 'Inspections, data exchange, notifications, the treaty commission, compliance.',
   },
 }

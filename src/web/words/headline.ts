@@ -13,12 +13,18 @@ const clauseOf = ({ party, matter, stance, confirmed }: Standing): string => {
   return confirmed ? clause : `${clause} (unconfirmed)`
 }
 
+/** "The New START Treaty", but "New START": what calls itself a treaty takes an article. */
+const treatyInSentence = (title: string): string =>
+  /(treaty|agreement|accord|convention|pact|memorandum)$/i.test(title) ? `the ${title}` : title
+
 /** The legal state in one sentence. */
 export const legalSentence = (treaty: string, { legal }: Pick<Board, 'legal'>): string =>
-  LEGAL_SENTENCES[legal.state](
-    treaty,
-    legal.since === null ? '' : longDay(legal.since),
-    legal.by === null ? null : PARTY_WORDS[legal.by].name,
+  capitalised(
+    LEGAL_SENTENCES[legal.state](
+      treatyInSentence(treaty),
+      legal.since === null ? '' : longDay(legal.since),
+      legal.by === null ? null : PARTY_WORDS[legal.by].inSentence,
+    ),
   )
 
 /** What the parties to the treaty say on the first matter on which anything stands; empty where nothing does. */
