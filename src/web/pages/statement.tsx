@@ -7,14 +7,7 @@ import { quoted } from '../parts/shown-text.ts'
 import { StanceMark } from '../parts/stance-mark.tsx'
 import { carriageOf } from '../parts/standing-card.tsx'
 import { Move } from '../parts/timeline.tsx'
-import {
-  BASIS_WORDS,
-  MATTER_WORDS,
-  ORIGIN_WORDS,
-  PARTY_WORDS,
-  STANCE_WORDS,
-  TIER_WORDS,
-} from '../words/en.ts'
+import { BASIS_WORDS, ORIGIN_WORDS, STANCE_WORDS, TIER_WORDS } from '../words/en.ts'
 import { longDay } from '../words/format.ts'
 import { subjectOf } from '../words/subject.ts'
 

@@ -99,7 +99,7 @@ export const Timeline = ({ changes, by }: TimelineProps) => {
       {grouped(changes, headingOf).map(({ heading, changes: entries }) => (
         <section class="month">
           <h3>
-            {by === 'recorded' ? <span class="about">Recorded</span> : null}
+            {by === 'recorded' ? <span class="about">Recorded </span> : null}
             {heading}
           </h3>
           <ol>
