@@ -7,9 +7,11 @@ const BYTE_ORDER_MARKS: readonly Mark[] = [
   { bytes: [0xef, 0xbb, 0xbf], label: 'utf-8' },
   { bytes: [0xff, 0xfe], label: 'utf-16le' },
   { bytes: [0xfe, 0xff], label: 'utf-16be' },
-  // No mark, but an XML prolog in 16-bit units.
+  // No mark, but the first characters of XML or HTML in 16-bit units.
   { bytes: [0x3c, 0x00, 0x3f, 0x00], label: 'utf-16le' },
   { bytes: [0x00, 0x3c, 0x00, 0x3f], label: 'utf-16be' },
+  { bytes: [0x3c, 0x00, 0x21, 0x00], label: 'utf-16le' },
+  { bytes: [0x00, 0x3c, 0x00, 0x21], label: 'utf-16be' },
 ]
 
 const decodeAs = (bytes: Uint8Array, label: string, fatal: boolean): string | undefined => {
@@ -30,37 +32,60 @@ const declaredLabel = (head: string): string | undefined =>
 const headerLabel = (contentType: string | null | undefined): string | undefined =>
   /\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType ?? '')?.[1]
 
-/** ASCII-compatible text cannot truly be 16-bit, whatever it says of itself. */
-const isSixteenBit = (label: string): boolean => /^(utf-?16|ucs-?2|iso-10646|unicode)/i.test(label)
+/** What servers say by default, whatever they serve, and what bytes without a mark cannot be. */
+const UNTRUSTED = /^(utf-?8|(us-)?ascii|iso-?8859-?1|latin-?1|utf-?16.*|ucs-?2|iso-10646.*|unicode.*)$/i
 
-/** Cyrillic pages in windows-1251 are mostly bytes C0 to FF; Western ones have few of them. */
-const legacyLabel = (bytes: Uint8Array): string => {
-  let letters = 0
-  let high = 0
-  for (const byte of bytes) {
-    if (byte >= 0xc0) high += 1
-    else if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) letters += 1
+/** At most one broken sequence to this many good ones is damage (a cut in mid-letter), not another encoding. */
+const GOOD_TO_BROKEN = 20
+
+const isNearlyUtf8 = (text: string): boolean => {
+  let good = 0
+  let broken = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 0xfffd) broken += 1
+    else if (code > 0x7f) good += 1
   }
-  return high * 4 > letters ? 'windows-1251' : 'windows-1252'
+  return good >= broken * GOOD_TO_BROKEN
+}
+
+/**
+ * Letters beyond ASCII stand side by side in Cyrillic text and alone in Western text. Most are small ones:
+ * E0 to FF in windows-1251, C0 to DF in KOI8-R.
+ */
+const legacyLabel = (bytes: Uint8Array): string => {
+  let low = 0
+  let high = 0
+  let pairs = 0
+  let before = 0
+  for (const byte of bytes) {
+    if (byte >= 0xe0) high += 1
+    else if (byte >= 0xc0) low += 1
+    if (byte >= 0xc0 && before >= 0xc0) pairs += 1
+    before = byte
+  }
+  if (pairs * 2 <= low + high) return 'windows-1252'
+  return low > high ? 'koi8-r' : 'windows-1251'
 }
 
 /**
  * Bytes of a feed or page as text, without a byte order mark. Never fails: what cannot be decoded is U+FFFD.
- * The order of trust: byte order mark, XML prolog or HTML meta, header, valid UTF-8, a guess.
- * A declared UTF-8 that the bytes contradict is not believed.
+ * Bytes are believed before labels: a byte order mark, then what is UTF-8 (hardly anything else forms its
+ * sequences), then the XML prolog or HTML meta, then the header, then a guess between the usual Western and
+ * Cyrillic encodings.
  * @param contentType the `content-type` header, if any
  */
 export const decodeBytes = (bytes: Uint8Array, contentType?: string | null): string => {
   const mark = BYTE_ORDER_MARKS.find((candidate) => candidate.bytes.every((byte, at) => bytes[at] === byte))
   if (mark) return decodeAs(bytes, mark.label, false) ?? ''
 
-  const labels = [declaredLabel(headOf(bytes)), headerLabel(contentType)]
-  for (const label of labels) {
-    if (label === undefined || isSixteenBit(label)) continue
-    const isUtf8 = /^utf-?8$/i.test(label)
-    const text = decodeAs(bytes, label, isUtf8 || /^(us-)?ascii$/i.test(label))
-    // Servers say ASCII or ISO-8859-1 by default; bytes that form valid UTF-8 sequences say otherwise.
-    if (text !== undefined && (isUtf8 || !/^((us-)?ascii|iso-?8859-1|latin-?1)$/i.test(label))) return text
+  const exact = decodeAs(bytes, 'utf-8', true)
+  if (exact !== undefined) return exact
+  const lenient = decodeAs(bytes, 'utf-8', false) ?? ''
+  if (isNearlyUtf8(lenient)) return lenient
+  for (const label of [declaredLabel(headOf(bytes)), headerLabel(contentType)]) {
+    const text = label === undefined || UNTRUSTED.test(label) ? undefined : decodeAs(bytes, label, false)
+    if (text !== undefined) return text
   }
-  return decodeAs(bytes, 'utf-8', true) ?? decodeAs(bytes, legacyLabel(bytes), false) ?? ''
+  return decodeAs(bytes, legacyLabel(bytes), false) ?? lenient
 }

@@ -25,9 +25,11 @@ const WHOLE_TEXT_CHARACTERS = 600
 
 const MAX_GUID_CHARACTERS = 500
 
-/** How texts end that go on elsewhere. */
+/** How texts end that go on elsewhere; looked for in their last characters. */
 const CUT_OFF =
-  /(\[?(…|\.\.\.)\]?|read more|continue reading|full story|читать далее|читать полностью|подробнее)\W*$/i
+  /(\[?(…|\.\.\.)\]?|read more|continue reading|full story|читать далее|читать полностью|подробнее)[^\p{L}\p{N}]*$/iu
+
+const LAST_CHARACTERS = 40
 
 const longest = (texts: readonly string[]): string =>
   texts.reduce((best, text) => (text.length > best.length ? text : best), '')
@@ -56,7 +58,9 @@ const beyondTitle = (text: string, title: string, outlet: string): string => {
  * @returns undefined for an entry without any words
  */
 export const foundItemOf = (entry: FeedEntry, base: string): FoundItem | undefined => {
-  const outlet = htmlToLine(entry.outlet)
+  const named = htmlToLine(entry.outlet)
+  // Some feeds give the address of the outlet's feed in place of its name.
+  const outlet = /^https?:/i.test(named) ? '' : named
   const title = withoutOutlet(htmlToLine(entry.title), outlet)
   const content = longest(entry.contents.map(htmlToText))
   const summary = longest(entry.summaries.map(htmlToText))
@@ -71,7 +75,7 @@ export const foundItemOf = (entry: FeedEntry, base: string): FoundItem | undefin
     url,
     title,
     text,
-    summaryOnly: text === '' || !isWhole || CUT_OFF.test(text),
+    summaryOnly: text === '' || !isWhole || CUT_OFF.test(text.slice(-LAST_CHARACTERS)),
     published: firstDate(entry.dates),
     language: entry.language,
     outlet: outlet === '' ? null : outlet,

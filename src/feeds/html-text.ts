@@ -92,8 +92,10 @@ const tidy = (raw: string): string =>
     .split('\u0000')
     .map((paragraph) =>
       decodeHTML(paragraph)
-        .replace(/[\u200b\u00ad\ufeff]/g, '')
-        .replace(/\s+/g, ' ')
+        .replace(/[\u200b\u00ad\ufeff\ufffe\uffff]/g, '')
+        // Half a surrogate pair is no character.
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .replace(/[\s\p{Cc}]+/gu, ' ')
         .trim(),
     )
     .filter((paragraph) => paragraph !== '')

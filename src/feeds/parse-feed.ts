@@ -18,8 +18,11 @@ const ITEM_FIELDS = [
   'date-created',
   'date-updated',
   'date-modified',
+  'atom:published',
+  'atom:updated',
   'dcterms:issued',
   'dcterms:modified',
+  'feedburner:origLink',
   'description',
   'source',
   'News:Source',
@@ -36,12 +39,18 @@ const wordsOf = (value: unknown): string => {
   return Array.isArray(title) ? wordsOf(title[0]) : ''
 }
 
+/** The address of a link in Atom's form, which some RSS feeds use. */
+const hrefOf = (value: unknown): string => {
+  const attributes = isJsonObject(value) ? value.$ : undefined
+  return isJsonObject(attributes) && typeof attributes.href === 'string' ? attributes.href : ''
+}
+
 const itemOf = (entry: JsonObject, feed: JsonObject, language: string | undefined, base: string) => {
   const words = (name: string): string => wordsOf(entry[name])
   return foundItemOf(
     {
       guid: words('guid') || words('id') || words('rdf:about'),
-      link: words('link'),
+      link: words('feedburner:origLink') || words('link') || hrefOf(entry.link),
       title: words('title'),
       contents: [words('content:encoded'), words('yandex:full-text'), words('rbc_news:full-text')].concat(
         // In Atom this is the content; in RSS the parser puts the description there.
@@ -52,11 +61,13 @@ const itemOf = (entry: JsonObject, feed: JsonObject, language: string | undefine
         words('pubDate'),
         words('date-published'),
         words('date'),
+        words('atom:published'),
         words('dcterms:issued'),
         words('date-issued'),
         words('date-created'),
         words('date-updated'),
         words('date-modified'),
+        words('atom:updated'),
         words('dcterms:modified'),
       ],
       language:
@@ -92,6 +103,8 @@ const parseXml = async (text: string, feedUrl: string): Promise<ParsedFeed> => {
     const items = entries.flatMap((entry) => itemOf(entry, feed, repaired.language, base) ?? [])
     return { kind: 'feed', title: htmlToLine(wordsOf(feed.title)), items }
   } catch (error) {
+    // The parser stumbles over a channel that is not there.
+    if (error instanceof TypeError) return { kind: 'problem', detail: 'The feed has no channel.' }
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
     return { kind: 'problem', detail: `The feed is broken: ${reason}` }
   }

@@ -1,81 +1,154 @@
-import { decodeHTML } from 'entities'
+import { attributesOf, xmlTokenAt } from './xml-token.ts'
+import { createXmlWriter, escapeXml, repairEntities } from './xml-writer.ts'
 
 /** Elements that hold words; their markup, escaped or not, becomes text of the XML. */
-const WORDS = 'title|description|summary|content|content:encoded|[\\w-]+:full-text'
+const WORDS = /^(title|description|summary|content|content:encoded|[\w-]+:full-text)$/
 
-const TOKEN = new RegExp(
-  `<!\\[CDATA\\[[\\s\\S]*?\\]\\]>|<!--[\\s\\S]*?-->|<\\?[\\s\\S]*?\\?>|<(${WORDS})((?:\\s[^<>]*)?)>`,
-  'g',
-)
+/** Prefixes by which we look for elements, whatever the feed calls them; namespaces in lower case. */
+const PREFIXES: Readonly<Record<string, string>> = {
+  'http://www.w3.org/2005/atom': 'atom:',
+  'http://purl.org/atom/ns#': 'atom:',
+  'http://backend.userland.com/rss2': '',
+  'http://purl.org/rss/1.0/': '',
+  'http://my.netscape.com/rdf/simple/0.9/': '',
+  'http://www.w3.org/1999/02/22-rdf-syntax-ns#': 'rdf:',
+  'http://purl.org/rss/1.0/modules/content/': 'content:',
+  'http://purl.org/dc/elements/1.1/': 'dc:',
+  'http://purl.org/dc/terms/': 'dcterms:',
+}
 
-const CDATA = /(<!\[CDATA\[[\s\S]*?\]\]>)/
+/** Dates get names that the parser leaves alone; others the capitals that it expects. */
+const RENAMED: Readonly<Record<string, string>> = {
+  published: 'date-published',
+  updated: 'date-updated',
+  issued: 'date-issued',
+  created: 'date-created',
+  modified: 'date-modified',
+  pubdate: 'pubDate',
+  item: 'item',
+  channel: 'channel',
+  title: 'title',
+  link: 'link',
+  description: 'description',
+  guid: 'guid',
+}
 
 /** Control characters that XML 1.0 section 2.2 forbids. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
-/** Entities of HTML become their characters, those of XML stay, and a bare ampersand is escaped. */
-const repairEntities = (xml: string): string =>
-  xml.replace(/&(#\d{1,7};|#[xX][\da-fA-F]{1,6};|[A-Za-z][A-Za-z0-9]{0,31};)?/g, (whole, body?: string) => {
-    if (body === undefined) return '&amp;'
-    if (body.startsWith('#')) {
-      const code = /^#x/i.test(body) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10)
-      return code > 0x1f && code <= 0x10ffff ? whole : ' '
+/** Finds where elements of words are closed, each time in the time it takes to read up to there. */
+const createCloseFinder = (xml: string): ((name: string, from: number) => number) => {
+  /** Up to which position a name is known not to be closed. */
+  const unclosed = new Map<string, number>()
+  const MARK = /<!\[CDATA\[|<\/([\w.:-]+)/g
+  return (name, from) => {
+    if (from < (unclosed.get(name) ?? 0)) return -1
+    MARK.lastIndex = from
+    for (let mark = MARK.exec(xml); mark !== null; mark = MARK.exec(xml)) {
+      const [, closed] = mark
+      if (closed === name) return mark.index
+      if (closed === undefined) {
+        const end = xml.indexOf(']]>', mark.index)
+        if (end < 0) break
+        MARK.lastIndex = end + 3
+      } else if (closed === 'item' || closed === 'entry') {
+        unclosed.set(name, mark.index)
+        return -1
+      }
     }
-    if (/^(amp|lt|gt|quot|apos);$/.test(body)) return whole
-    const decoded = decodeHTML(whole)
-    return decoded === whole ? `&amp;${body}` : decoded.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-  })
-
-/** Where the element of that name, opened before `from`, is closed; CDATA sections are jumped over. */
-const closeOf = (xml: string, name: string, from: number): number => {
-  const close = `</${name}`
-  let at = from
-  for (;;) {
-    const end = xml.indexOf(close, at)
-    if (end < 0) return -1
-    const section = xml.indexOf('<![CDATA[', at)
-    if (section < 0 || section > end) return end
-    const sectionEnd = xml.indexOf(']]>', section)
-    if (sectionEnd < 0) return end
-    at = sectionEnd + 3
+    unclosed.set(name, xml.length)
+    return -1
   }
 }
 
+const CDATA = /(<!\[CDATA\[[\s\S]*?\]\]>)/
+
+/** Words in any wrapping, as character data that gives their HTML. */
 const repairWords = (inner: string): string => {
   const parts = inner.split(CDATA)
   const hasMarkup = parts.some((part, index) => index % 2 === 0 && part.includes('<'))
   return parts
     .map((part, index) => {
-      if (index % 2 === 1) return part
-      if (!hasMarkup) return repairEntities(part)
-      return part.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+      if (index % 2 === 1) return escapeXml(part.slice(9, -3))
+      return hasMarkup ? escapeXml(part) : repairEntities(part)
     })
     .join('')
 }
 
-/** Outside the words: dates get names that the parser leaves alone, and links the form it expects. */
-const repairStructure = (xml: string, isAtom: boolean): string => {
-  const dated = repairEntities(xml).replace(
-    /<(\/?)(published|updated|issued|created|modified)(?=[\s>/])/g,
-    '<$1date-$2',
-  )
-  if (!isAtom) return dated
-  return dated
-    .replace(/<link>\s*([^<"]*?)\s*<\/link>/g, '<link href="$1"/>')
-    .replace(/<link\b(?![^>]*\srel\s*=)/g, '<link rel="alternate"')
+type Root = {
+  readonly name: 'rss' | 'feed' | 'rdf:RDF'
+  readonly attributes: ReadonlyMap<string, string>
+  /** Prefix of the root itself, with its colon. */
+  readonly prefix: string
+  readonly end: number
 }
 
-/** A feed whose end is missing keeps its whole entries. */
-const closeRoot = (xml: string, root: string): string => {
-  const end = xml.lastIndexOf(`</${root}`)
-  if (end >= 0) return `${xml.slice(0, end)}</${root}>`
-  if (/^<[^>]*\/>\s*$/.test(xml)) return xml
-  const entry = root === 'feed' ? '</entry>' : '</item>'
-  const last = xml.lastIndexOf(entry)
-  if (last < 0) return xml
-  const channel = root === 'rss' && !xml.includes('</channel>') ? '</channel>' : ''
-  return `${xml.slice(0, last)}${entry}${channel}</${root}>`
+const rootNameOf = (local: string): Root['name'] | undefined => {
+  switch (local.toLowerCase()) {
+    case 'rss':
+      return 'rss'
+    case 'feed':
+      return 'feed'
+    case 'rdf':
+      return 'rdf:RDF'
+    default:
+      return undefined
+  }
+}
+
+/** The first element of a feed; a page that merely shows one is a page. */
+const findRoot = (xml: string): Root | undefined => {
+  for (let at = 0; at < xml.length; ) {
+    const token = xmlTokenAt(xml, at)
+    at = token.end
+    if (token.kind !== 'open') continue
+    if (/^(html|head|body)$/i.test(token.name)) return undefined
+    const [, prefix = '', local = ''] = /^(.*:)?(.*)$/.exec(token.name) ?? []
+    const name = rootNameOf(local)
+    if (name) return { name, attributes: attributesOf(token.attributes), prefix, end: token.end }
+  }
+  return undefined
+}
+
+/** The feed's names as ours: prefixes by their namespaces, dates out of the parser's way. */
+const createNaming = (root: Root): ((name: string) => string) => {
+  const prefixes = new Map<string, string>()
+  for (const [name, value] of root.attributes) {
+    const ours = PREFIXES[value.trim().toLowerCase()]
+    if (!name.startsWith('xmlns:') || ours === undefined) continue
+    prefixes.set(`${name.slice(6)}:`, ours === 'atom:' && root.name === 'feed' ? '' : ours)
+  }
+  if (root.name !== 'rdf:RDF') prefixes.set(root.prefix, '')
+  else if (root.prefix !== '') prefixes.set(root.prefix, 'rdf:')
+  return (name) => {
+    const [, prefix = '', local = ''] = /^(.*?:)?(.*)$/.exec(name) ?? []
+    const ours = prefixes.get(prefix) ?? prefix
+    return ours === '' ? (RENAMED[local.toLowerCase()] ?? local) : ours + local
+  }
+}
+
+/** Everything before the root's end tag, or up to the last whole entry where that is missing. */
+const wholeEntries = (xml: string, root: Root): string => {
+  const local = root.name === 'rdf:RDF' ? 'RDF' : root.name
+  const end = xml.lastIndexOf(`</${root.prefix}${local}`)
+  if (end >= root.end) return xml.slice(0, end)
+  const ends = ['item', 'entry'].flatMap((name) => [`</${name}`, `</${root.prefix}${name}`])
+  const last = Math.max(...ends.map((mark) => xml.lastIndexOf(mark)))
+  return last < root.end
+    ? xml
+    : `${xml.slice(0, last)}${/^<\/[\w:.-]+/.exec(xml.slice(last, last + 60))?.[0] ?? ''}>`
+}
+
+/** What the parser expects of an Atom link; some feeds give the address as its text, as RSS does. */
+const linkAttributes = (
+  given: ReadonlyMap<string, string>,
+  xml: string,
+  at: number,
+): ReadonlyMap<string, string> => {
+  const next = xmlTokenAt(xml, at)
+  const words = next.kind === 'text' ? next.text.trim() : ''
+  return new Map([['rel', 'alternate'], ...(words === '' ? [] : [['href', words] as const]), ...given])
 }
 
 export type RepairedXml = {
@@ -86,50 +159,41 @@ export type RepairedXml = {
 }
 
 /**
- * A feed's XML made well-formed enough for a strict parser: junk, prolog, document type (and with it every
- * declared entity) and comments go, entities of HTML are resolved, embedded markup is escaped.
+ * A feed's XML made well-formed for a strict parser: junk, prolog, document type (and with it every declared
+ * entity) and comments go, entities of HTML are resolved, embedded markup is escaped, elements are closed.
+ * Takes time in proportion to the length, whatever the text.
  * @returns undefined when there is no root element of a feed
  */
 export const repairXml = (text: string): RepairedXml | undefined => {
   const bare = text.replace(FORBIDDEN, '')
-  const head = bare.replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length))
-  const found = /<(?:([\w-]+):)?(rss|feed|RDF)(?=[\s>/])([^>]*)>/.exec(head)
-  if (!found) return undefined
-  // A page that merely shows a feed is a page.
-  if (/<(!doctype\s+html|html|body)\b/i.test(head.slice(0, found.index))) return undefined
-  const [, prefix, name = '', attributes = ''] = found
-  const unprefixed = prefix !== undefined && name !== 'RDF'
-  const root = name === 'RDF' ? `${prefix ?? 'rdf'}:RDF` : name
-  const whole = bare.slice(found.index)
-  const source = closeRoot(
-    unprefixed ? whole.replaceAll(new RegExp(`<(/?)${prefix}:`, 'g'), '<$1') : whole,
-    root,
-  )
-  const isAtom = name === 'feed'
+  const root = findRoot(bare)
+  if (!root) return undefined
+  const source = wholeEntries(bare, root)
+  const nameOf = createNaming(root)
+  const closeOf = createCloseFinder(source)
+  const writer = createXmlWriter()
+  writer.open(root.name, new Map(root.name === 'rss' ? [['version', '2.0']] : []), false)
 
-  const parts: string[] = []
-  let at = 0
-  TOKEN.lastIndex = 0
-  for (let token = TOKEN.exec(source); token !== null; token = TOKEN.exec(source)) {
-    parts.push(repairStructure(source.slice(at, token.index), isAtom))
-    at = token.index + token[0].length
-    const [opened, element, elementAttributes = ''] = token
-    if (element === undefined) {
-      if (opened.startsWith('<![CDATA[')) parts.push(opened)
-      continue
+  for (let at = root.end; at < source.length; ) {
+    const token = xmlTokenAt(source, at)
+    at = token.end
+    if (token.kind === 'text') writer.text(token.text === '<' ? '&lt;' : repairEntities(token.text))
+    else if (token.kind === 'cdata') writer.text(escapeXml(token.text))
+    else if (token.kind === 'close') writer.close(nameOf(token.name))
+    else if (token.kind === 'open') {
+      const name = nameOf(token.name)
+      const attributes = attributesOf(token.attributes)
+      const isAtomLink = name === 'link' && root.name === 'feed'
+      writer.open(name, isAtomLink ? linkAttributes(attributes, source, at) : attributes, token.isEmpty)
+      const end = token.isEmpty || !WORDS.test(name) ? -1 : closeOf(token.name, at)
+      if (end < 0) continue
+      writer.text(repairWords(source.slice(at, end)))
+      at = end
     }
-    parts.push(repairEntities(opened))
-    if (elementAttributes.endsWith('/')) continue
-    const end = closeOf(source, element, at)
-    if (end < 0) continue
-    parts.push(repairWords(source.slice(at, end)))
-    at = end
-    TOKEN.lastIndex = end
   }
-  parts.push(repairStructure(source.slice(at), isAtom))
   return {
-    xml: parts.join(''),
-    base: /\bxml:base\s*=\s*["']([^"']*)/.exec(attributes)?.[1],
-    language: /\bxml:lang\s*=\s*["']([^"']*)/.exec(attributes)?.[1],
+    xml: writer.end(),
+    base: root.attributes.get('xml:base'),
+    language: root.attributes.get('xml:lang'),
   }
 }
