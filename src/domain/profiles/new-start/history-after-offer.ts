@@ -215,19 +215,6 @@ export const afterOffer: readonly CuratedEntry[] = [
     source: 'https://tass.com/politics/2074167',
   },
   {
-    id: 'ru-limits-2026-02-03',
-    date: '2026-02-03',
-    party: 'RU',
-    matter: 'limits',
-    stance: 'proposal',
-    basis: 'first-hand',
-    speaker: 'Dmitry Peskov',
-    summary: 'Peskov: the offer is on the table still.',
-    outlet: 'Sputnik',
-    source:
-      'https://sputnikglobe.com/20260203/russias-new-start-initiative-still-on-table-but-no-response-from-us-yet---kremlin-1123572026.html',
-  },
-  {
     id: 'us-limits-2026-02-03',
     date: '2026-02-03',
     party: 'US',
