@@ -58,6 +58,16 @@ export const SAMPLE_WORLD: World = {
       reports: 2,
     },
     {
+      party: 'US',
+      matter: 'successor',
+      stance: 'proposal',
+      saidOn: '2026-02-05',
+      speaker: 'Donald Trump',
+      evidence: 'We should have our people write a new and modern treaty.',
+      carriers: 21,
+      reports: 8,
+    },
+    {
       party: 'CN',
       matter: 'successor',
       stance: 'negative-response',
@@ -76,16 +86,6 @@ export const SAMPLE_WORLD: World = {
       evidence: 'The moratorium stays for as long as the other side does not go over the ceilings.',
       carriers: 9,
       reports: 6,
-    },
-    {
-      party: 'US',
-      matter: 'successor',
-      stance: 'proposal',
-      saidOn: '2026-02-05',
-      speaker: 'Donald Trump',
-      evidence: 'We should have our people write a new and modern treaty.',
-      carriers: 21,
-      reports: 8,
     },
     {
       party: 'RU',

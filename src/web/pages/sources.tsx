@@ -2,7 +2,7 @@ import type { SourceState } from '../../domain/source.ts'
 import type { CycleSummary } from '../../monitor/ports.ts'
 import { InstantText } from '../parts/dates.tsx'
 import { Layout } from '../parts/layout.tsx'
-import { SourceLink } from '../parts/quotation.tsx'
+import { nameOf, SourceLink } from '../parts/quotation.tsx'
 import { shortened } from '../parts/shown-text.ts'
 import { sourceCondition } from '../parts/source-condition.ts'
 import { TABLE_ROLES } from '../parts/table-roles.ts'
@@ -16,7 +16,7 @@ const Row = ({ source }: { readonly source: SourceState }) => {
       <th scope="row" {...TABLE_ROLES.header}>
         <SourceLink url={source.site ?? source.url} text={source.title} />
         <span class="about">
-          {[source.owner, source.country, TIER_WORDS[source.tier] ?? TIER_WORDS[3]]
+          {[nameOf(source.owner), source.country, TIER_WORDS[source.tier] ?? TIER_WORDS[3]]
             .filter((part) => part !== null && part !== '')
             .join(' · ')}
         </span>

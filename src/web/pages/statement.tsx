@@ -2,7 +2,7 @@ import type { CarriedClaim } from '../../domain/statement.ts'
 import type { StatementDetail } from '../../monitor/monitor.ts'
 import { DayOfInstant, DayText } from '../parts/dates.tsx'
 import { Layout } from '../parts/layout.tsx'
-import { Quotation, SourceLink, Voice } from '../parts/quotation.tsx'
+import { nameOf, Quotation, SourceLink, Voice } from '../parts/quotation.tsx'
 import { quoted } from '../parts/shown-text.ts'
 import { StanceMark } from '../parts/stance-mark.tsx'
 import { carriageOf } from '../parts/standing-card.tsx'
@@ -17,7 +17,7 @@ const Carrier = ({ claim, report }: { readonly claim: CarriedClaim; readonly rep
       <SourceLink url={claim.url} text={claim.title.trim() === '' ? claim.outlet : claim.title} />
     </p>
     <p class="voice">
-      <bdi>{claim.outlet}</bdi>
+      <bdi>{nameOf(claim.outlet)}</bdi>
       {' · '}
       <DayOfInstant instant={claim.published} />
       {' · '}

@@ -17,7 +17,7 @@ export const shortened = (text: string, length: number): string => {
   if (plain.length <= length && text.length <= length * 8) return plain
   const cut = plain.slice(0, length - 1)
   const space = cut.lastIndexOf(' ')
-  const end = space > cut.length - LONGEST_WORD ? space : cut.length
+  const end = space > Math.max(0, cut.length - LONGEST_WORD) ? space : cut.length
   return `${cut.slice(0, end).replace(/[\s,;:–—-]+$|[\ud800-\udbff]$/u, '')}…`
 }
 
