@@ -170,5 +170,36 @@ export const china: PartyProfile = {
       forms: { en: ['Xie Feng'], ru: ['Се Фэн', 'Се Фэна', 'Се Фэну', 'Се Фэном'] },
       offices: [office('Ambassador to the United States', 'посол в США', 2, '2023-05-23', null)],
     },
+    {
+      name: 'Zhang Jun',
+      forms: { en: ['Zhang Jun'], ru: ['Чжан Цзюнь', 'Чжан Цзюня', 'Чжан Цзюню', 'Чжан Цзюнем'] },
+      offices: [
+        office(
+          'Permanent Representative to the UN',
+          'постоянный представитель при ООН',
+          2,
+          '2019-07-30',
+          '2024-03-31',
+        ),
+      ],
+    },
+    {
+      name: 'Zhang Hanhui',
+      forms: {
+        en: ['Zhang Hanhui'],
+        ru: ['Чжан Ханьхуэй', 'Чжан Ханьхуэя', 'Чжан Ханьхуэю', 'Чжан Ханьхуэем'],
+      },
+      offices: [office('Ambassador to Russia', 'посол в России', 2, '2019-08-01', null)],
+    },
+    {
+      name: 'Zhang Xiaogang',
+      forms: { en: ['Zhang Xiaogang'], ru: ['Чжан Сяоган', 'Чжан Сяогана', 'Чжан Сяогану', 'Чжан Сяоганом'] },
+      offices: [office('Defence Ministry Spokesman', 'официальный представитель Минобороны', 2, null, null)],
+    },
+    {
+      name: 'Jiang Bin',
+      forms: { en: ['Jiang Bin'], ru: ['Цзян Бинь', 'Цзян Биня', 'Цзян Биню', 'Цзян Бинем'] },
+      offices: [office('Defence Ministry Spokesman', 'официальный представитель Минобороны', 2, null, null)],
+    },
   ],
 }

@@ -313,5 +313,73 @@ export const russia: PartyProfile = {
         ),
       ],
     },
+    {
+      name: 'Sergei Naryshkin',
+      forms: {
+        en: ['Sergei Naryshkin', 'Sergey Naryshkin', 'Naryshkin'],
+        ru: ['Серге* Нарышкин*', 'Нарышкин', 'Нарышкина', 'Нарышкину', 'Нарышкиным'],
+      },
+      offices: [
+        office(
+          'Director of the Foreign Intelligence Service',
+          'директор Службы внешней разведки',
+          3,
+          '2016-10-05',
+          null,
+        ),
+      ],
+    },
+    {
+      name: 'Alexander Grushko',
+      forms: {
+        en: ['Alexander Grushko', 'Aleksandr Grushko', 'Grushko'],
+        ru: ['Александр* Грушко', 'Грушко'],
+      },
+      offices: [
+        office('Deputy Foreign Minister', 'заместитель министра иностранных дел', 3, '2018-01-22', null),
+      ],
+    },
+    {
+      name: 'Dmitry Polyansky',
+      forms: {
+        en: ['Dmitry Polyansky', 'Dmitry Polyanskiy', 'Polyansky', 'Polyanskiy'],
+        ru: ['Дмитри* Полянск*', 'Полянский', 'Полянского', 'Полянскому', 'Полянским'],
+      },
+      offices: [
+        office('Permanent mission diplomat', 'дипломат постоянного представительства', 2, null, null),
+      ],
+    },
+    {
+      name: 'Vladimir Leontyev',
+      forms: {
+        en: ['Vladimir Leontyev', 'Vladimir Leontiev', 'Leontyev', 'Leontiev'],
+        ru: ['Владимир* Леонтьев*'],
+      },
+      offices: [
+        office(
+          'Foreign Ministry deputy department director',
+          'заместитель директора департамента МИД',
+          1,
+          null,
+          null,
+        ),
+      ],
+    },
+    {
+      name: 'Alexander Venediktov',
+      forms: {
+        en: ['Alexander Venediktov', 'Aleksandr Venediktov', 'Venediktov'],
+        ru: ['Александр* Венедиктов*'],
+      },
+      offices: [
+        office(
+          'Deputy Secretary of the Security Council',
+          'заместитель секретаря Совета безопасности',
+          3,
+          null,
+          null,
+        ),
+      ],
+    },
   ],
 }

@@ -318,4 +318,65 @@ export const formerAdministrations: readonly Person[] = [
     forms: { en: ['Lynne Tracy'], ru: ['Линн Трейси'] },
     offices: [office('Ambassador to Russia', 'посол в России', 2, '2023-01-30', '2025-06-27')],
   },
+  {
+    name: 'John Sullivan',
+    forms: { en: ['John Sullivan', 'John J. Sullivan', 'Ambassador Sullivan'], ru: ['Джон* Салливан*'] },
+    offices: [
+      office(
+        'Deputy Secretary of State',
+        'первый заместитель государственного секретаря',
+        3,
+        '2017-05-24',
+        '2020-01-16',
+      ),
+      office('Ambassador to Russia', 'посол в России', 2, '2020-01-16', '2022-09-04'),
+    ],
+  },
+  {
+    name: 'Heather Nauert',
+    forms: { en: ['Heather Nauert', 'Nauert'], ru: ['Хезер Науэрт', 'Хизер Нойерт', 'Науэрт'] },
+    offices: [
+      office(
+        'State Department Spokeswoman',
+        'официальный представитель Госдепартамента',
+        2,
+        '2017-04-24',
+        '2019-04-03',
+      ),
+    ],
+  },
+  {
+    name: 'Morgan Ortagus',
+    forms: {
+      en: ['Morgan Ortagus', 'Ortagus'],
+      ru: ['Морган Ортегас', 'Морган Ортагус', 'Ортегас', 'Ортагус'],
+    },
+    offices: [
+      office(
+        'State Department Spokeswoman',
+        'официальный представитель Госдепартамента',
+        2,
+        '2019-04-03',
+        '2021-01-20',
+      ),
+    ],
+  },
+  {
+    name: 'John Plumb',
+    forms: { en: ['John Plumb'], ru: ['Джон* Пламб*'] },
+    offices: [office('Assistant Secretary of Defense', 'помощник министра обороны', 2, null, '2025-01-20')],
+  },
+  {
+    name: 'Pranay Vaddi',
+    forms: { en: ['Pranay Vaddi', 'Vaddi'], ru: ['Прана* Вадди', 'Прэней Вадди'] },
+    offices: [
+      office(
+        'National Security Council director for arms control',
+        'директор Совета национальной безопасности по контролю над вооружениями',
+        2,
+        null,
+        '2025-01-20',
+      ),
+    ],
+  },
 ]

@@ -269,6 +269,24 @@ export const unitedStates: PartyProfile = {
         ),
       ],
     },
+    {
+      name: 'Elbridge Colby',
+      forms: { en: ['Elbridge Colby'], ru: ['Элбридж* Колби'] },
+      offices: [office('Under Secretary of War', 'заместитель министра войны', 3, '2025-04-09', null)],
+    },
+    {
+      name: 'Christopher Landau',
+      forms: { en: ['Christopher Landau'], ru: ['Кристофер* Ландау'] },
+      offices: [
+        office(
+          'Deputy Secretary of State',
+          'первый заместитель государственного секретаря',
+          3,
+          '2025-03-25',
+          null,
+        ),
+      ],
+    },
     ...formerAdministrations,
   ],
 }
