@@ -13,7 +13,7 @@ h4 { font-size: 1.05rem; }
 ol, ul { list-style: none; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .18em; }
 a:hover { text-decoration-thickness: 2px; }
-:focus-visible { outline: 3px solid var(--link); outline-offset: 3px; border-radius: 2px; }
+:focus-visible, input:focus-within { outline: 3px solid var(--link); outline-offset: 3px; border-radius: 2px; }
 main:focus { outline: none; }
 code { font: .86em var(--mono); overflow-wrap: anywhere; }
 bdi { unicode-bidi: isolate; }
