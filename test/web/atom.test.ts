@@ -1,5 +1,6 @@
 import { parseAtomFeed } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
+import { entryTime } from '../../src/web/feed/entry-time.ts'
 import { sampleApp } from './sample-app.ts'
 import { SAMPLE_WORLD } from './sample-world.ts'
 
@@ -20,7 +21,8 @@ describe('the Atom feed', () => {
     expect(text.startsWith('<?xml version="1.0" encoding="utf-8"?>')).toBe(true)
     expect(feed.id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/)
     expect(feed.title?.value).toContain('New START')
-    expect(feed.updated).toBe('2026-11-20T10:00:00Z')
+    expect(feed.updated).toBe('2026-11-20T10:00:00.000010Z')
+    expect(feed.entries?.[0]?.updated).toBe(feed.updated)
     expect(feed.authors?.[0]?.name).toBe('Treatywatch')
     expect(linkOf(feed.links, 'self')).toBe('https://watch.example/changes.atom')
     expect(linkOf(feed.links, 'alternate')).toBe('https://watch.example/')
@@ -87,6 +89,15 @@ describe('the Atom feed', () => {
     const older = (await feedOf(next ?? '')).feed
     expect(older.entries).toHaveLength(2)
     expect(older.entries?.[0]?.id).not.toBe(feed.entries?.[1]?.id)
+  })
+
+  it('keeps the order of entries that were recorded together', async () => {
+    const { feed } = await feedOf('/changes.atom?confirmed=any')
+    const times = feed.entries?.map(({ updated }) => updated) ?? []
+    expect(new Set(times).size).toBe(times.length)
+    expect(entryTime({ recordedAt: '2026-11-20T10:00:00.250Z', sequence: 7 })).toBe(
+      '2026-11-20T10:00:00.250000007Z',
+    )
   })
 
   it('keeps its ids at every address', async () => {

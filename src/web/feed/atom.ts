@@ -2,6 +2,7 @@ import { type Day, type Instant, timeOf } from '../../domain/time.ts'
 import type { ChangeDetail } from '../../monitor/monitor.ts'
 import { webAddress } from '../parts/web-address.ts'
 import { entryContent, entryTitle } from './entry-content.tsx'
+import { entryTime } from './entry-time.ts'
 import { permanentId } from './permanent-id.ts'
 import { xmlText } from './xml-text.ts'
 
@@ -37,7 +38,7 @@ const entryOf = (change: ChangeDetail, site: string): string => {
     '<entry>',
     `<id>${permanentId('change', row.id)}</id>`,
     `<title>${xmlText(entryTitle(change))}</title>`,
-    `<updated>${row.recordedAt}</updated>`,
+    `<updated>${entryTime(row)}</updated>`,
     `<published>${publishedAt(row.saidAt, row.recordedAt)}</published>`,
     link('alternate', `${site}/changes/${encodeURIComponent(row.id)}`, 'text/html'),
     row.supersedes === null ? '' : link('related', `${site}/changes/${encodeURIComponent(row.supersedes)}`),
@@ -48,11 +49,13 @@ const entryOf = (change: ChangeDetail, site: string): string => {
   ].join('')
 }
 
-const latest = (changes: readonly ChangeDetail[], emptySince: Day): Instant =>
-  changes.reduce(
-    (newest, { row }) => (timeOf(row.recordedAt) > timeOf(newest) ? row.recordedAt : newest),
-    changes[0]?.row.recordedAt ?? `${emptySince}T00:00:00Z`,
+const latest = (changes: readonly ChangeDetail[], emptySince: Day): Instant => {
+  const newest = changes.reduce<ChangeDetail | undefined>(
+    (best, change) => (best && timeOf(best.row.recordedAt) >= timeOf(change.row.recordedAt) ? best : change),
+    undefined,
   )
+  return newest ? entryTime(newest.row) : `${emptySince}T00:00:00Z`
+}
 
 /** The changes as an Atom feed (RFC 4287), paged as RFC 5005 has it; one entry a ledger row. */
 export const atomFeed = (feed: AtomFeed): string =>

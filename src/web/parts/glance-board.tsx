@@ -5,6 +5,7 @@ import type { Day } from '../../domain/time.ts'
 import { MATTER_WORDS, PARTY_WORDS } from '../words/en.ts'
 import { ageOf } from '../words/format.ts'
 import { DayText } from './dates.tsx'
+import { Voice } from './quotation.tsx'
 import { StanceMark } from './stance-mark.tsx'
 import { TABLE_ROLES } from './table-roles.ts'
 
@@ -30,6 +31,9 @@ const Cell = ({ standing, day }: { readonly standing: Standing | undefined; read
       <a class="verdict" href={`#${anchorOf(standing.party, standing.matter)}`}>
         <StanceMark stance={standing.stance} />
       </a>
+      <p class="voice">
+        <Voice speaker={standing.speaker} basis={standing.basis} />
+      </p>
       <p class="since">
         since <DayText day={standing.since} />
       </p>

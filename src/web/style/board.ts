@@ -27,7 +27,8 @@ button { background: var(--ink); color: var(--paper); border-color: var(--ink); 
 .about { display: block; margin-top: .25rem; color: var(--soft); font: .84rem/1.45 var(--sans); }
 .glance .verdict { color: inherit; text-decoration: none; display: inline-block; font-size: 1.08rem; }
 .glance .verdict:hover .stance > span { text-decoration: underline; text-underline-offset: .2em; }
-.glance .since { margin-top: .35rem; font-size: .88rem; }
+.glance .voice { margin-top: .2rem; }
+.glance .since { margin-top: .3rem; font-size: .88rem; }
 .glance .fresh { color: var(--soft); font-size: .84rem; }
 .glance .empty { color: var(--soft); font-size: .9rem; }
 

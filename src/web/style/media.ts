@@ -23,7 +23,7 @@ export const MEDIA = `
   .glance .verdict { font-size: .9rem; }
   .glance .stance { flex-direction: column; align-items: flex-start; gap: .2rem; hyphens: auto; }
   .glance .icon { width: 1.35rem; height: 1.35rem; }
-  .glance .since, .glance .fresh, .glance .empty { font-size: .78rem; line-height: 1.4; }
+  .glance .voice, .glance .since, .glance .fresh, .glance .empty { font-size: .78rem; line-height: 1.4; }
   .glance .flag { border-radius: 4px; padding: .05rem .35rem; font-size: .72rem; }
   .month { grid-template-columns: 1fr; } .month h3 { margin-bottom: .5rem; }
   .entry { grid-template-columns: 1fr; }
