@@ -14,9 +14,16 @@ const BYTE_ORDER_MARKS: readonly Mark[] = [
   { bytes: [0x00, 0x3c, 0x00, 0x21], label: 'utf-16be' },
 ]
 
+/** Bytes 80 to 9F of windows-1252 (WHATWG Encoding, index windows-1252). */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
 const decodeAs = (bytes: Uint8Array, label: string, fatal: boolean): string | undefined => {
   try {
-    return new TextDecoder(label, { fatal, ignoreBOM: false }).decode(bytes)
+    const decoder = new TextDecoder(label, { fatal, ignoreBOM: false })
+    const text = decoder.decode(bytes)
+    if (decoder.encoding !== 'windows-1252') return text
+    // Node 20 decodes windows-1252 as if it were ISO-8859-1.
+    return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80))
   } catch {
     return undefined
   }

@@ -23,7 +23,9 @@ const ITEM_FIELDS = [
   'dcterms:issued',
   'dcterms:modified',
   'feedburner:origLink',
-  'description',
+  'text-description',
+  'text-content',
+  'text-encoded',
   'source',
   'News:Source',
   'yandex:full-text',
@@ -52,11 +54,13 @@ const itemOf = (entry: JsonObject, feed: JsonObject, language: string | undefine
       guid: words('guid') || words('id') || words('rdf:about'),
       link: words('feedburner:origLink') || words('link') || hrefOf(entry.link),
       title: words('title'),
-      contents: [words('content:encoded'), words('yandex:full-text'), words('rbc_news:full-text')].concat(
-        // In Atom this is the content; in RSS the parser puts the description there.
-        entry.description === undefined ? [words('content')] : [],
-      ),
-      summaries: [words('description'), words('summary')],
+      contents: [
+        words('text-encoded'),
+        words('text-content'),
+        words('yandex:full-text'),
+        words('rbc_news:full-text'),
+      ],
+      summaries: [words('text-description'), words('summary')],
       dates: [
         words('pubDate'),
         words('date-published'),

@@ -2,7 +2,7 @@ import { attributesOf, xmlTokenAt } from './xml-token.ts'
 import { createXmlWriter, escapeXml, repairEntities } from './xml-writer.ts'
 
 /** Elements that hold words; their markup, escaped or not, becomes text of the XML. */
-const WORDS = /^(title|description|summary|content|content:encoded|[\w-]+:full-text)$/
+const WORDS = /^(title|summary|text-(description|content|encoded)|[\w-]+:full-text)$/
 
 /** Prefixes by which we look for elements, whatever the feed calls them; namespaces in lower case. */
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -17,19 +17,23 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://purl.org/dc/terms/': 'dcterms:',
 }
 
-/** Dates get names that the parser leaves alone; others the capitals that it expects. */
+/**
+ * Dates and texts get names that the parser leaves alone: it would refuse odd dates, and make of each text a
+ * snippet that nobody needs, in a time that grows with the square of its length. Others get their capitals.
+ */
 const RENAMED: Readonly<Record<string, string>> = {
   published: 'date-published',
   updated: 'date-updated',
   issued: 'date-issued',
   created: 'date-created',
   modified: 'date-modified',
+  description: 'text-description',
+  content: 'text-content',
   pubdate: 'pubDate',
   item: 'item',
   channel: 'channel',
   title: 'title',
   link: 'link',
-  description: 'description',
   guid: 'guid',
 }
 
@@ -124,6 +128,7 @@ const createNaming = (root: Root): ((name: string) => string) => {
   return (name) => {
     const [, prefix = '', local = ''] = /^(.*?:)?(.*)$/.exec(name) ?? []
     const ours = prefixes.get(prefix) ?? prefix
+    if (ours === 'content:' && local === 'encoded') return 'text-encoded'
     return ours === '' ? (RENAMED[local.toLowerCase()] ?? local) : ours + local
   }
 }
