@@ -1,0 +1,193 @@
+import type { Basis } from '../domain/basis.ts'
+import type { Candidate, Claim, Step } from '../domain/claim.ts'
+import type { Matter } from '../domain/matter.ts'
+import type { Party } from '../domain/party.ts'
+import type { Stance } from '../domain/stance.ts'
+import type { Day } from '../domain/time.ts'
+import type { CuratedEntry } from '../domain/treaty-profile.ts'
+import { readClock } from './clock.ts'
+import { counterpartOf, resolveHolder } from './holder.ts'
+import type { Label, Lexicon } from './lexicon.ts'
+import { chooseMatter } from './matter.ts'
+import { effectOf, modifiersOver } from './modifiers.ts'
+import type { Match } from './pattern-trie.ts'
+import type { ReadingState, Speaker } from './reading-state.ts'
+import type { Rule } from './rule.ts'
+import type { Sentence } from './sentence.ts'
+import { type Frame, voicesAt } from './speakers.ts'
+
+/** What is known around a sentence when its cues are weighed. */
+export type Setting = {
+  readonly body: string
+  readonly published: Day
+  readonly history: readonly CuratedEntry[]
+  readonly lexicon: Lexicon
+  readonly state: ReadingState
+  readonly onTopic: boolean
+  /** Who holds the floor where the sentence itself names nobody. */
+  readonly carried: Speaker | null
+}
+
+export type Weighed = { readonly candidate: Candidate; readonly claim: Claim | null }
+
+const CONFIDENCE = {
+  sure: 0.95,
+  inferredHolder: 0.15,
+  inferredMatter: 0.1,
+  undated: 0.05,
+  media: 0.05,
+  carriedSpeaker: 0.05,
+}
+
+const basisOf = (party: Party, voices: readonly Speaker[], holderSpeaks: boolean): Basis => {
+  const outer = voices[0]
+  if (!outer) return holderSpeaks ? 'first-hand' : 'media'
+  return outer.party === party ? 'first-hand' : 'reported'
+}
+
+type RuleMatch = Match<Label> & { readonly label: Extract<Label, { kind: 'rule' }> }
+
+const isRule = (match: Match<Label>): match is RuleMatch => match.label.kind === 'rule'
+
+/** One match per rule and place: the longest, where several overlap. */
+const ruleMatches = (sentence: Sentence): readonly RuleMatch[] => {
+  const kept: RuleMatch[] = []
+  for (const match of sentence.found.filter(isRule)) {
+    const overlapping = kept.findIndex(
+      (other) => other.label.rule === match.label.rule && other.from < match.to && match.from < other.to,
+    )
+    const other = kept[overlapping]
+    if (!other) kept.push(match)
+    else if (match.to - match.from > other.to - other.from) kept[overlapping] = match
+  }
+  return kept
+}
+
+const holds = (sentence: Sentence, kind: 'unless' | 'needs', rule: Rule): boolean =>
+  sentence.found.some(({ label }) => label.kind === kind && label.rule === rule)
+
+/** Weighs every cue of a sentence: a claim, or a candidate dropped with the reason in its steps. */
+export const considerSentence = (
+  sentence: Sentence,
+  frames: readonly Frame[],
+  setting: Setting,
+): readonly Weighed[] => ruleMatches(sentence).map((match) => considerMatch(match, sentence, frames, setting))
+
+const considerMatch = (
+  match: RuleMatch,
+  sentence: Sentence,
+  frames: readonly Frame[],
+  setting: Setting,
+): Weighed => {
+  const { rule } = match.label
+  const { from, to } = match
+  const { lexicon, state, published } = setting
+  const steps: Step[] = []
+  const text = (start: number, end: number): string =>
+    setting.body.slice(sentence.chunks[start]?.start ?? 0, sentence.chunks[end - 1]?.end ?? 0)
+  const step = (kind: Step['kind'], id: string, effect: string): void => {
+    steps.push({ kind, rule: id, effect })
+  }
+  let stance: Stance = rule.stance
+  let party: Party | null = null
+  let matter: Matter | null = null
+  const { start, end } = sentence
+  const evidence = setting.body.slice(start, end)
+  const done = (claim: Claim | null): Weighed => ({
+    candidate: { stance, party, matter, evidence, start, end, kept: claim !== null, steps },
+    claim,
+  })
+  const drop = (kind: Step['kind'], id: string, effect: string): Weighed => {
+    step(kind, id, `dropped: ${effect}`)
+    return done(null)
+  }
+
+  step('cue', rule.id, `“${text(from, to)}” says ${stance}`)
+  if (holds(sentence, 'unless', rule))
+    return drop('cue', rule.id, 'the sentence holds a phrase that cancels the rule')
+  if (rule.needs && !holds(sentence, 'needs', rule))
+    return drop('cue', rule.id, 'the sentence lacks what the rule needs')
+  if (!setting.onTopic) return drop('matter', 'off-topic', 'the sentence speaks of something else')
+
+  const named = voicesAt(sentence, frames, from)
+  const voices = named.length > 0 ? named : setting.carried ? [setting.carried] : []
+  const outer = voices[0] ?? null
+  if (outer) step('speaker', named.length > 0 ? 'named' : 'carried-over', outer.label)
+  if (outer && outer.party === null) return drop('speaker', 'outsider', 'the speaker speaks for no party')
+
+  if (sentence.question) return drop('modifier', 'question', 'asked, not asserted')
+  const holder = resolveHolder(rule, from, to, sentence, frames, voices, lexicon, state)
+  party = holder.party
+  if (party === null) return drop('holder', holder.rule, 'no party can be told')
+  step('holder', holder.rule, `${holder.label} is ${party}`)
+
+  for (const modifier of modifiersOver(sentence, from, to, rule)) {
+    const effect = effectOf(stance, modifier.kind)
+    if (effect.kind === 'drop') return drop('modifier', modifier.id, `${stance} under ${modifier.kind}`)
+    if (effect.kind === 'become') {
+      step('modifier', modifier.id, `${stance} under ${modifier.kind} is ${effect.stance}`)
+      stance = effect.stance
+      if (modifier.kind === 'hope' && counterpartOf(party) !== outer?.party)
+        return drop('modifier', modifier.id, 'nobody waits for an answer')
+    }
+  }
+
+  const choice = chooseMatter(rule, party, from, to, sentence, state.lastMatter)
+  matter = choice.matter
+  step('matter', choice.rule, matter)
+  const holderSpeaks =
+    holder.label !== '' &&
+    party !== null &&
+    !holder.inferred &&
+    SPEECH_ACTS.has(stance) &&
+    isPerson(holder.label, setting)
+  const basis = basisOf(party, voices, holderSpeaks)
+  const speaker = outer?.label ?? (holderSpeaks ? holder.label : null)
+  step('basis', basis, speaker ?? 'the outlet')
+  const timing = readClock(
+    { party, matter, stance },
+    from,
+    to,
+    sentence,
+    outer !== null,
+    published,
+    setting.history,
+    lexicon,
+  )
+  step('time', timing.rule, `${timing.on} ${timing.current ? 'current' : 'background'}`.trim())
+
+  const confidence =
+    CONFIDENCE.sure -
+    (holder.inferred ? CONFIDENCE.inferredHolder : 0) -
+    (choice.inferred ? CONFIDENCE.inferredMatter : 0) -
+    (timing.rule === 'undated' ? CONFIDENCE.undated : 0) -
+    (basis === 'media' ? CONFIDENCE.media : 0) -
+    (named.length === 0 && outer ? CONFIDENCE.carriedSpeaker : 0)
+  return done({
+    party,
+    matter,
+    stance,
+    basis,
+    speaker,
+    current: timing.current,
+    saidOn: timing.saidOn,
+    confidence: Math.round(confidence * 100) / 100,
+    evidence,
+    start,
+    end,
+    rules: [rule.id],
+  })
+}
+
+/** Stances that a person takes by speaking: "Trump rejected it" is Trump's own word. */
+const SPEECH_ACTS: ReadonlySet<Stance> = new Set([
+  'agreed',
+  'positive-response',
+  'proposal',
+  'negative-response',
+  'conditional',
+  'alleges-violation',
+  'not-bound',
+])
+
+const isPerson = (label: string, setting: Setting): boolean => setting.state.people.has(label)

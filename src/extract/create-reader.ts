@@ -1,0 +1,143 @@
+import { type Article, articleBody } from '../domain/article.ts'
+import type { Candidate, Claim, Reading } from '../domain/claim.ts'
+import type { Language } from '../domain/language.ts'
+import type { TreatyProfile } from '../domain/treaty-profile.ts'
+import type { Chunk } from './chunk.ts'
+import { considerSentence, type Setting } from './consider.ts'
+import { createGazetteer, type Gazetteer } from './gazetteer.ts'
+import { languageOf } from './language-of.ts'
+import { compileLexicon, type Lexicon } from './lexicon.ts'
+import { matterOf } from './matter.ts'
+import { chunksOf } from './mentions.ts'
+import { mergeClaims } from './merge-claims.ts'
+import { newReadingState, type ReadingState, type Speaker } from './reading-state.ts'
+import { isRelevant } from './relevance.ts'
+import { readSentence, type Sentence } from './sentence.ts'
+import { sentencesOf } from './sentences.ts'
+import { type Frame, framesOf, voicesAt } from './speakers.ts'
+import { englishTables } from './tables/en/tables.ts'
+import { blocksOf } from './text-blocks.ts'
+import { tokenize } from './token.ts'
+import { topicOf } from './topic.ts'
+
+type Tools = { readonly lexicon: Lexicon; readonly gazetteer: Gazetteer }
+
+/** A speaker is carried over quotations at most so many sentences. */
+const CARRY_SENTENCES = 5
+
+const readSentences = (article: Article, body: string, { lexicon, gazetteer }: Tools): readonly Sentence[] =>
+  blocksOf(article.title, body, lexicon.tables).flatMap((block, number) => {
+    if (!block.own) return []
+    const quotes = { open: false }
+    const tokens = tokenize(block.text, block.start)
+    return sentencesOf(tokens, lexicon.abbreviations).map((sentence) =>
+      readSentence(chunksOf(sentence, gazetteer, lexicon.words, article.published), number, lexicon, quotes),
+    )
+  })
+
+const partyPerson = (chunk: Chunk): Speaker | null =>
+  chunk.mention?.kind === 'party' && chunk.mention.person !== null
+    ? { party: chunk.mention.party, label: chunk.mention.label, person: true }
+    : null
+
+/** Who holds the floor in a sentence that names no speaker: its quotation goes on from before, or is named after. */
+const carriedInto = (
+  sentence: Sentence,
+  next: Sentence | undefined,
+  nextFrames: readonly Frame[],
+  state: ReadingState,
+): Speaker | null => {
+  const quotes = sentence.quoted.filter(Boolean).length
+  if (quotes < sentence.chunks.length / 2) return null
+  const after = nextFrames[0]
+  const followsAlone = next && after && next.block === sentence.block + 1 && next.chunks.length <= 12
+  if (sentence.block !== state.heldSince.block && followsAlone) return after.actor.speaker
+  if (state.heldBy && state.heldSince.sentences < CARRY_SENTENCES) return state.heldBy
+  return after && next?.block === sentence.block ? after.actor.speaker : state.lastSpeaker
+}
+
+const remember = (
+  sentence: Sentence,
+  frames: readonly Frame[],
+  carried: Speaker | null,
+  state: ReadingState,
+): void => {
+  const speaker =
+    frames.length > 0
+      ? (voicesAt(sentence, frames, sentence.chunks.length - 1)[0] ?? frames[0]?.actor.speaker ?? null)
+      : carried
+  if (frames.length > 0 && speaker) {
+    state.lastSpeaker = speaker
+    state.heldSince = { block: sentence.block, sentences: 0 }
+  } else state.heldSince.sentences++
+  state.heldBy = speaker
+  const subject = sentence.chunks.find(({ mention }) => mention?.kind === 'party' && !mention.adjective)
+  if (subject?.mention?.kind === 'party') state.lastSubject = subject.mention.party
+  if (speaker?.person && speaker.party !== null) state.lastPerson = speaker
+  else {
+    const person = sentence.chunks.map(partyPerson).find((found) => found !== null)
+    if (person) state.lastPerson = person
+  }
+  state.lastMatter = matterOf(sentence) ?? state.lastMatter
+}
+
+const readArticle = (article: Article, profile: TreatyProfile, language: Language, tools: Tools): Reading => {
+  const body = articleBody(article)
+  const { lexicon } = tools
+  const sentences = readSentences(article, body, tools)
+  const relevant = isRelevant(sentences, hasHint(sentences))
+  if (!relevant) return { relevant, language, claims: [], candidates: [] }
+  const state = newReadingState()
+  const claims: Claim[] = []
+  const candidates: Candidate[] = []
+  let block = -1
+  const titled = sentences.some((sentence) => sentence.block === 0 && topicOf(sentence) === 'on')
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence.block !== block) {
+      block = sentence.block
+      state.onTopic = block <= 1 || titled
+    }
+    for (const chunk of sentence.chunks) {
+      const person = partyPerson(chunk)
+      if (person) state.people.add(person.label)
+    }
+    const topic = topicOf(sentence)
+    if (topic !== 'open') state.onTopic = topic === 'on'
+    const frames = framesOf(sentence, lexicon, state)
+    const next = sentences[index + 1]
+    const carried =
+      frames.length > 0
+        ? null
+        : carriedInto(sentence, next, next ? framesOf(next, lexicon, state) : [], state)
+    const setting: Setting = {
+      body,
+      published: article.published,
+      history: profile.history,
+      lexicon,
+      state,
+      onTopic: state.onTopic,
+      carried,
+    }
+    for (const { candidate, claim } of considerSentence(sentence, frames, setting)) {
+      candidates.push(candidate)
+      if (claim) claims.push(claim)
+    }
+    remember(sentence, frames, carried, state)
+  }
+  return { relevant, language, claims: mergeClaims(claims), candidates }
+}
+
+const hasHint = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(({ found }) => found.some(({ label }) => label.kind === 'topic' && label.side === 'on'))
+
+/**
+ * Makes the reader of one treaty: articles in, claims out.
+ * The reader is pure and deterministic, never throws, and claims only what it can point at.
+ */
+export const createReader = (profile: TreatyProfile): ((article: Article) => Reading) => {
+  const english: Tools = { lexicon: compileLexicon(englishTables), gazetteer: createGazetteer(profile, 'en') }
+  return (article) => {
+    const language = languageOf(article)
+    return readArticle(article, profile, language, english)
+  }
+}

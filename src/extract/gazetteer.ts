@@ -1,0 +1,93 @@
+import type { Language } from '../domain/language.ts'
+import type { Day } from '../domain/time.ts'
+import type { Person, TreatyProfile } from '../domain/treaty-profile.ts'
+import type { Mention } from './chunk.ts'
+import { compilePatterns, type Match } from './pattern-trie.ts'
+import { type Token, tokenize } from './token.ts'
+
+type Entry = {
+  readonly mention: (published: Day, text: string) => Mention
+  /** The name as written, cut like the text; null where capitals do not matter. */
+  readonly spelling: readonly string[]
+}
+
+export type Named = { readonly from: number; readonly to: number; readonly mention: Mention }
+
+const inOffice = ({ offices }: Person, day: Day): boolean =>
+  offices.some(({ from, to }) => (from === null || from <= day) && (to === null || day <= to))
+
+/** "US" is never "us", "Start" may be "START": capitals of the name must be there, more are allowed. */
+const hasCapitals = (name: readonly string[], tokens: readonly Token[]): boolean =>
+  name.every((word, index) => {
+    const text = tokens[index]?.text
+    if (text === undefined) return false
+    if (!/\p{Lu}/u.test(word)) return true
+    if (/^\p{Lu}+\*?$/u.test(word) && word.length <= 5) return text.startsWith(word.replace('*', ''))
+    return /^\p{Lu}/u.test(text)
+  })
+
+const plainWords = (name: string): readonly string[] =>
+  tokenize(name, 0)
+    .filter(({ word }) => word !== '-' && word !== '*')
+    .map(({ text }) => text)
+
+/** Compiles the names of a profile in one language. */
+export const createGazetteer = (profile: TreatyProfile, language: Language) => {
+  const entries: { pattern: string; label: Entry }[] = []
+  const add = (name: string, mention: Entry['mention']): void => {
+    entries.push({ pattern: name, label: { mention, spelling: plainWords(name) } })
+  }
+  for (const name of profile.names[language]) {
+    // A name inside longer look-alikes is the treaty only where its field is spoken of.
+    const inside = profile.notNames[language].some(
+      (other) => other !== name && ` ${other} `.includes(` ${name} `),
+    )
+    add(name, () => ({ kind: 'treaty', ambiguous: inside }))
+  }
+  for (const name of profile.notNames[language]) add(name, () => ({ kind: 'other-treaty' }))
+  for (const { party, names, adjectives, people } of profile.parties) {
+    for (const name of names[language])
+      add(name, (_, text) => ({ kind: 'party', party, person: null, label: text, adjective: false }))
+    for (const name of adjectives[language])
+      if (!names[language].includes(name))
+        add(name, (_, text) => ({ kind: 'party', party, person: null, label: text, adjective: true }))
+    for (const person of people) {
+      const mention: Entry['mention'] = (published) =>
+        inOffice(person, published)
+          ? { kind: 'party', party, person: person.name, label: person.name, adjective: false }
+          : { kind: 'outsider' }
+      for (const name of person.forms[language]) add(name, mention)
+    }
+  }
+  const trie = compilePatterns(entries, {})
+
+  /** The longest names in a stretch of tokens, left to right, without overlap. */
+  return (tokens: readonly Token[], published: Day): readonly Named[] => {
+    const chunks = tokens.map(({ word }) => ({ word, classes: [], transparent: word === '-' }))
+    const best = new Map<number, Match<Entry>>()
+    for (const match of trie.find(chunks)) {
+      const words = tokens.slice(match.from, match.to).filter(({ word }) => word !== '-')
+      if (!hasCapitals(match.label.spelling, words)) continue
+      const known = best.get(match.from)
+      if (!known || known.to < match.to) best.set(match.from, match)
+    }
+    const named: Named[] = []
+    let free = 0
+    for (let index = 0; index < tokens.length; index++) {
+      const match = best.get(index)
+      if (!match || index < free) continue
+      const first = tokens[match.from]
+      const last = tokens[match.to - 1]
+      if (!first || !last) continue
+      const text = tokens
+        .slice(match.from, match.to)
+        .map((token) => token.text)
+        .join(' ')
+      named.push({ from: match.from, to: match.to, mention: match.label.mention(published, text) })
+      free = match.to
+    }
+    return named
+  }
+}
+
+export type Gazetteer = ReturnType<typeof createGazetteer>

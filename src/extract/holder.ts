@@ -1,0 +1,157 @@
+import type { Party } from '../domain/party.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { ReadingState, Speaker } from './reading-state.ts'
+import type { Rule } from './rule.ts'
+import type { Sentence } from './sentence.ts'
+import type { Frame } from './speakers.ts'
+import { subjectBefore } from './subjects.ts'
+
+/** Whose stance it is: a party, an outsider (no claim), or nobody that can be told. */
+export type Holder = {
+  readonly party: Party | null
+  /** Step of the search that found it, for the trace. */
+  readonly rule: string
+  readonly inferred: boolean
+  readonly label: string
+}
+
+/** The two parties to the treaty answer one another. */
+export const counterpartOf = (party: Party | null): Party | null =>
+  party === 'US' ? 'RU' : party === 'RU' ? 'US' : null
+
+const NOBODY: Holder = { party: null, rule: 'nobody', inferred: false, label: '' }
+const AGENT_REACH = 4
+const SOURCE_REACH = 9
+
+const partyAt = (sentence: Sentence, index: number): Party | null => {
+  const mention = sentence.chunks[index]?.mention
+  return mention?.kind === 'party' ? mention.party : null
+}
+
+const named = (sentence: Sentence, index: number, rule: string): Holder => ({
+  party: partyAt(sentence, index),
+  rule,
+  inferred: false,
+  label: sentence.chunks[index]?.text ?? '',
+})
+
+/** A party right after one of some prepositions, up to `reach` chunks on, in the same clause. */
+const partyAfter = (
+  sentence: Sentence,
+  from: number,
+  reach: number,
+  prepositions: readonly string[],
+): number | null => {
+  for (let index = from; index < Math.min(sentence.chunks.length, from + reach); index++) {
+    if (!prepositions.includes(sentence.chunks[index]?.word ?? '')) continue
+    for (let at = index + 1; at <= index + 3; at++) {
+      if (partyAt(sentence, at)) return at
+      if (!sentence.chunks[at]?.transparent) break
+    }
+  }
+  return null
+}
+
+/** The owner of an offer: "Putin's proposal", "the Russian initiative". */
+const possessorIn = (sentence: Sentence): Party | null => {
+  for (const [index, chunk] of sentence.chunks.entries()) {
+    if (chunk.mention?.kind !== 'party') continue
+    if (sentence.chunks[index + 1]?.word === "'s" || chunk.mention.adjective) return chunk.mention.party
+  }
+  return null
+}
+
+/** The last party before a place that owns something: "Putin's", "Russian", or the agent "put forward by Putin". */
+const ownerBefore = (sentence: Sentence, to: number): number | null => {
+  for (let index = to - 1; index >= 0; index--) {
+    const mention = sentence.chunks[index]?.mention
+    if (mention?.kind !== 'party') continue
+    if (mention.adjective || sentence.chunks[index + 1]?.word === "'s") return index
+    if (sentence.chunks[index - 1]?.word === 'by') return index
+  }
+  return null
+}
+
+/** Finds the party whose stance a cue expresses. */
+export const resolveHolder = (
+  rule: Rule,
+  from: number,
+  to: number,
+  sentence: Sentence,
+  frames: readonly Frame[],
+  voices: readonly Speaker[],
+  lexicon: Lexicon,
+  state: ReadingState,
+): Holder => {
+  const outer = voices[0] ?? null
+  const speaking = new Set(frames.map(({ actor }) => actor.index))
+  const { agentPrepositions, sourcePrepositions } = lexicon.tables
+  const subject = (): Holder => {
+    const agent = partyAfter(sentence, to, AGENT_REACH, agentPrepositions)
+    if (agent !== null) return named(sentence, agent, 'agent')
+    for (let index = from; index < to; index++) {
+      const mention = sentence.chunks[index]?.mention
+      if (mention?.kind === 'party' && !mention.adjective && index === from)
+        return named(sentence, index, 'in-cue')
+    }
+    const actor =
+      subjectBefore(sentence, from, lexicon, state, outer, (index) => speaking.has(index)) ??
+      subjectBefore(sentence, from, lexicon, state, outer, () => false)
+    if (actor)
+      return {
+        party: actor.speaker.party,
+        rule: `subject-${actor.how}`,
+        inferred: false,
+        label: actor.speaker.label,
+      }
+    if (outer) return { party: outer.party, rule: 'speaker', inferred: true, label: outer.label }
+    return NOBODY
+  }
+  switch (rule.holder) {
+    case 'subject':
+      return subject()
+    case 'speaker':
+      return outer ? { party: outer.party, rule: 'speaker', inferred: false, label: outer.label } : subject()
+    case 'object': {
+      for (let index = from; index < Math.min(sentence.chunks.length, to + SOURCE_REACH); index++)
+        if (partyAt(sentence, index)) return named(sentence, index, 'object')
+      return NOBODY
+    }
+    case 'possessor': {
+      const owner = ownerBefore(sentence, to)
+      if (owner !== null) return named(sentence, owner, 'possessor')
+      return outer ? { party: outer.party, rule: 'speaker', inferred: true, label: outer.label } : subject()
+    }
+    case 'accuser': {
+      const violator = subject()
+      const voice = voices.find(({ party }) => party !== null)
+      if (voice && voice.party !== violator.party)
+        return { party: voice.party, rule: 'speaker', inferred: false, label: voice.label }
+      const party = voice ? counterpartOf(violator.party) : null
+      return party ? { party, rule: 'counterpart', inferred: true, label: party } : NOBODY
+    }
+    case 'other-party': {
+      const owner = possessorIn(sentence) ?? outer?.party ?? subject().party
+      const party = counterpartOf(owner)
+      return party ? { party, rule: 'counterpart', inferred: true, label: party } : NOBODY
+    }
+    case 'from': {
+      const source = partyAfter(sentence, to - 1, SOURCE_REACH, sourcePrepositions)
+      if (source !== null) return named(sentence, source, 'from')
+      for (let index = to - 1; index >= Math.max(0, from - 2); index--)
+        if (partyAt(sentence, index) && (index >= from || isPossessive(sentence, index)))
+          return named(sentence, index, 'possessor')
+      const waiting = voices.find(({ party }) => party !== null)?.party ?? subject().party
+      const party =
+        counterpartOf(waiting) ?? counterpartOf(possessorIn(sentence)) ?? counterpartOf(state.lastSubject)
+      return party ? { party, rule: 'counterpart', inferred: true, label: party } : NOBODY
+    }
+    default:
+      return rule.holder satisfies never
+  }
+}
+
+const isPossessive = (sentence: Sentence, index: number): boolean => {
+  const mention = sentence.chunks[index]?.mention
+  return sentence.chunks[index + 1]?.word === "'s" || (mention?.kind === 'party' && mention.person === null)
+}

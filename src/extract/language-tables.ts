@@ -1,0 +1,83 @@
+import type { Language } from '../domain/language.ts'
+import type { Matter } from '../domain/matter.ts'
+import type { WordSets } from './pattern.ts'
+import type { Modifier, Rule } from './rule.ts'
+
+/** Words that pull a cue towards a matter. */
+export type MatterCue = {
+  readonly matter: Matter
+  readonly weight: number
+  readonly match: readonly string[]
+}
+
+/** What the reader knows of one language. All words in lower case. */
+export type LanguageTables = {
+  readonly language: Language
+  readonly sets: WordSets
+  readonly rules: readonly Rule[]
+  readonly modifiers: readonly Modifier[]
+  readonly matters: readonly MatterCue[]
+  /** Topic words: those of the treaty's field, and those of the neighbours that look alike. */
+  readonly topics: {
+    readonly on: readonly string[]
+    /** Kept by a sentence only with a stronger word of ours beside it. */
+    readonly weak: readonly string[]
+    readonly off: readonly string[]
+  }
+  readonly speech: {
+    readonly verbs: readonly string[]
+    /** "according to", followed by the speaker. */
+    readonly sources: readonly string[]
+  }
+  /** Nouns for somebody who speaks for the nation named before them. */
+  readonly agents: readonly string[]
+  /** Words that stand between a nation and a person's name ("foreign minister"). */
+  readonly roles: readonly string[]
+  /** Words inside a title: "secretary of state". */
+  readonly titleConnectors: readonly string[]
+  /** Roles that, standing alone, point back to the last speaker. */
+  readonly backReferences: readonly string[]
+  /** Heads of state by role alone ("the president"). */
+  readonly headsOfState: readonly string[]
+  /** People and bodies that never speak for a party. */
+  readonly outsiders: readonly string[]
+  readonly former: readonly string[]
+  readonly pronouns: {
+    readonly person: readonly string[]
+    readonly thing: readonly string[]
+    readonly first: readonly string[]
+  }
+  /** A mention after one of these is no subject. */
+  readonly prepositions: readonly string[]
+  /** "by": marks the agent of a passive. */
+  readonly agentPrepositions: readonly string[]
+  /** "from", "of": marks whose answer it is. */
+  readonly sourcePrepositions: readonly string[]
+  /** Conjunctions that wall one clause off from the next. */
+  readonly walls: readonly string[]
+  readonly transparent: readonly string[]
+  /** An ending that makes a word transparent, and the words that only look like it. */
+  readonly transparentEnding: { readonly ending: string; readonly except: readonly string[] } | null
+  readonly time: {
+    readonly recall: readonly string[]
+    readonly state: readonly string[]
+    readonly today: readonly string[]
+    readonly weekdays: readonly (readonly string[])[]
+    readonly months: readonly (readonly string[])[]
+    /** "for a year after February 5": a date after one of these says nothing of when it was said. */
+    readonly notWhen: readonly string[]
+    readonly pastPerfect: readonly string[]
+    readonly presentMarks: readonly string[]
+    readonly pastWords: readonly string[]
+    readonly pastEnding: readonly string[]
+    readonly thisYear: readonly string[]
+    readonly lastYear: readonly string[]
+  }
+  readonly abbreviations: readonly string[]
+  readonly layout: {
+    /** Beginnings of lines that open a list of other stories, tags or comments. */
+    readonly listOpeners: readonly string[]
+    /** Lines after which nothing is the article's own. */
+    readonly ends: readonly string[]
+  }
+}

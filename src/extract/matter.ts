@@ -1,0 +1,44 @@
+import type { Matter } from '../domain/matter.ts'
+import { MATTERS } from '../domain/matter.ts'
+import type { Party } from '../domain/party.ts'
+import type { Rule } from './rule.ts'
+import type { Sentence } from './sentence.ts'
+
+export type MatterChoice = { readonly matter: Matter; readonly rule: string; readonly inferred: boolean }
+
+/** Where nothing else speaks, an answer is about the limits: the one matter that is always on offer. */
+const DEFAULT: Matter = 'limits'
+const CLAUSE_BONUS = 2
+const DISTANCE_SCALE = 6
+
+/** Which matter a cue is about: the rule's own, China's only one, else the nearest matter words. */
+export const chooseMatter = (
+  rule: Rule,
+  party: Party,
+  from: number,
+  to: number,
+  sentence: Sentence,
+  carried: Matter | null,
+): MatterChoice => {
+  if (party === 'CN') return { matter: 'successor', rule: 'invited-party', inferred: false }
+  if (rule.matter) return { matter: rule.matter, rule: 'of-rule', inferred: false }
+  const scores: Record<Matter, number> = { limits: 0, successor: 0, implementation: 0 }
+  for (const { label, from: start, to: end } of sentence.found) {
+    if (label.kind !== 'matter') continue
+    const distance = start >= to ? start - to : end <= from ? from - end : 0
+    const near = sentence.clauses[start] === sentence.clauses[from] ? CLAUSE_BONUS : 1
+    scores[label.cue.matter] += (near * label.cue.weight) / (1 + distance / DISTANCE_SCALE)
+  }
+  const best = MATTERS.reduce((top, matter) => (scores[matter] > scores[top] ? matter : top), DEFAULT)
+  if (scores[best] > 0) return { matter: best, rule: 'nearest-words', inferred: false }
+  return { matter: carried ?? DEFAULT, rule: carried ? 'carried-over' : 'default', inferred: true }
+}
+
+/** The matter a whole sentence speaks of, for the sentences after it. */
+export const matterOf = (sentence: Sentence): Matter | null => {
+  const scores: Record<Matter, number> = { limits: 0, successor: 0, implementation: 0 }
+  for (const { label } of sentence.found)
+    if (label.kind === 'matter') scores[label.cue.matter] += label.cue.weight
+  const best = MATTERS.reduce((top, matter) => (scores[matter] > scores[top] ? matter : top), DEFAULT)
+  return scores[best] > 0 ? best : null
+}

@@ -1,0 +1,169 @@
+import type { Day } from '../domain/time.ts'
+import type { Chunk, Mention } from './chunk.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import type { LanguageTables } from './language-tables.ts'
+import type { Token } from './token.ts'
+
+type Piece = { readonly tokens: readonly Token[]; readonly mention: Mention | null }
+
+/** Words of the tables that take part in mentions, as sets. */
+export const mentionWords = (tables: LanguageTables) => {
+  const stems = (words: readonly string[]) => {
+    const exact = new Set(words.filter((word) => !word.endsWith('*')))
+    const starts = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))
+    return (word: string) => exact.has(word) || starts.some((start) => word.startsWith(start))
+  }
+  const ending = tables.transparentEnding
+  const transparent = stems(tables.transparent)
+  const exceptions = new Set(ending?.except)
+  return {
+    agent: stems(tables.agents),
+    role: stems(tables.roles),
+    back: stems(tables.backReferences),
+    head: stems(tables.headsOfState),
+    outsider: stems(tables.outsiders),
+    former: stems(tables.former),
+    titleConnector: stems(tables.titleConnectors),
+    transparent: (word: string) =>
+      transparent(word) ||
+      (ending !== null && word.length > 4 && word.endsWith(ending.ending) && !exceptions.has(word)),
+  }
+}
+
+export type MentionWords = ReturnType<typeof mentionWords>
+
+const CLASSES: Readonly<Record<Mention['kind'], string>> = {
+  party: 'party',
+  outsider: 'outsider',
+  role: 'role',
+  treaty: 'treaty',
+  'other-treaty': 'other-treaty',
+}
+
+const wordOf = (piece: Piece | undefined): string =>
+  piece && piece.mention === null ? (piece.tokens[0]?.word ?? '') : ''
+
+const textOf = (pieces: readonly Piece[]): string =>
+  pieces
+    .flatMap(({ tokens }) => tokens)
+    .map(({ text }) => text)
+    .join(' ')
+
+const isActor = (piece: Piece | undefined): boolean => piece?.mention?.kind === 'party'
+
+/**
+ * How far a title runs: nations, roles and agent nouns in a row, up to a person's name where one follows.
+ * "Russian | deputy | foreign | minister | Sergei Ryabkov" is one mention.
+ */
+const titleFrom = (pieces: readonly Piece[], start: number, words: MentionWords): number => {
+  const isTitle = (at: number): boolean => {
+    const word = wordOf(pieces[at])
+    return word !== '' && (words.role(word) || words.agent(word))
+  }
+  let at = start
+  let solid = start
+  let nation: string | null = null
+  while (at < pieces.length) {
+    const mention = pieces[at]?.mention
+    const word = wordOf(pieces[at])
+    if (mention?.kind === 'party' && mention.person === null && (nation ?? mention.party) === mention.party) {
+      nation = mention.party
+      solid = ++at
+    } else if (isTitle(at)) {
+      at++
+      if (words.agent(word)) solid = at
+    } else if (at > start && isTitle(at + 1) && (word === "'s" || word === '-' || words.titleConnector(word)))
+      at++
+    else break
+  }
+  const next = pieces[at]?.mention
+  // Without a name behind it a title ends with its noun: "US arms control" is no title, "US envoy" is one.
+  return next?.kind === 'outsider' || (next?.kind === 'party' && next.person !== null) ? at : solid
+}
+
+const mentionOfTitle = (
+  title: readonly Piece[],
+  person: Piece | undefined,
+  words: MentionWords,
+): Mention | null => {
+  if (person?.mention) return person.mention
+  const nation = title.find(isActor)?.mention
+  const titled = title.some((piece) => words.agent(wordOf(piece)) || words.role(wordOf(piece)))
+  if (nation?.kind === 'party') {
+    if (!titled) return title.length === 1 ? nation : { ...nation, adjective: false }
+    return { ...nation, adjective: false, label: textOf(title) }
+  }
+  const last = wordOf(title.at(-1))
+  if (words.head(last)) return { kind: 'role', headOfState: true }
+  if (words.back(last)) return { kind: 'role', headOfState: false }
+  return null
+}
+
+/** Turns the tokens of a sentence into chunks: names with their titles become single mentions. */
+export const chunksOf = (
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+  words: MentionWords,
+  published: Day,
+): readonly Chunk[] => {
+  const pieces: Piece[] = []
+  const named = new Map(gazetteer(tokens, published).map((name) => [name.from, name]))
+  for (let index = 0; index < tokens.length; ) {
+    const name = named.get(index)
+    const token = tokens[index]
+    if (name) pieces.push({ tokens: tokens.slice(name.from, name.to), mention: name.mention })
+    else if (token) {
+      const mention: Mention | null =
+        token.kind === 'word' && words.outsider(token.word) ? { kind: 'outsider' } : null
+      pieces.push({ tokens: [token], mention })
+    }
+    index = name ? name.to : index + 1
+  }
+  const chunks: Chunk[] = []
+  const push = (group: readonly Piece[], mention: Mention | null): void => {
+    const all = group.flatMap((piece) => piece.tokens)
+    const first = all[0]
+    const last = all.at(-1)
+    if (!first || !last) return
+    const bare = mention === null || mention.kind === 'outsider'
+    const classes = mention === null ? [] : [CLASSES[mention.kind]]
+    if (mention?.kind === 'party') classes.push(mention.party.toLowerCase())
+    chunks.push({
+      word: bare || all.length === 1 ? first.word : '',
+      classes,
+      transparent: bare && (first.word === '"' || first.word === '-' || words.transparent(first.word)),
+      text: all.map(({ text }) => text).join(' '),
+      start: first.start,
+      end: last.end,
+      kind: first.kind,
+      mention,
+    })
+  }
+  for (let index = 0; index < pieces.length; ) {
+    const piece = pieces[index]
+    if (!piece) break
+    const word = wordOf(piece)
+    const former = word !== '' && words.former(word)
+    const start = former ? index + 1 : index
+    const end = titleFrom(pieces, start, words)
+    const next = pieces[end]
+    const person = next?.mention?.kind === 'party' && next.mention.person !== null ? next : undefined
+    const outsiderName = next?.mention?.kind === 'outsider' && end > start ? next : undefined
+    if (end > start || (former && person)) {
+      const title = pieces.slice(start, end)
+      const mention =
+        former && !person
+          ? ({ kind: 'outsider' } as const)
+          : mentionOfTitle(title, person ?? outsiderName, words)
+      const until = person || outsiderName ? end + 1 : end
+      if (mention) {
+        push(pieces.slice(index, until), mention)
+        index = until
+        continue
+      }
+    }
+    push([piece], piece.mention)
+    index++
+  }
+  return chunks
+}

@@ -1,0 +1,139 @@
+import { type PatternStep, parsePattern, type WordSets } from './pattern.ts'
+
+/** What the trie walks over: one word or one whole mention. */
+export type Matchable = {
+  readonly word: string
+  /** Classes such as `party`, which `{party}` in a pattern meets. */
+  readonly classes: readonly string[]
+  /** Patterns may step over it: articles, quotation marks, most adverbs. */
+  readonly transparent: boolean
+}
+
+/** A pattern found: which label, and the chunks from `from` up to, not including, `to`. */
+export type Match<Label> = { readonly label: Label; readonly from: number; readonly to: number }
+
+type Node<Label> = {
+  readonly edges: Map<number, Node<Label>>
+  readonly gaps: Map<number, Node<Label>>
+  readonly labels: Label[]
+}
+
+const newNode = <Label>(): Node<Label> => ({ edges: new Map(), gaps: new Map(), labels: [] })
+
+/** Words seen since the start whose steps are known; bounded, so that odd input cannot grow it. */
+const CACHE_LIMIT = 20_000
+
+export type PatternTrie<Label> = {
+  /** All matches in a sentence, in order of their beginning; at most one per label and beginning, the longest. */
+  readonly find: (chunks: readonly Matchable[]) => readonly Match<Label>[]
+}
+
+/**
+ * Compiles labelled patterns into one trie, so that a text is walked once however many patterns there are.
+ * @throws Error where a pattern cannot be read
+ */
+export const compilePatterns = <Label>(
+  entries: readonly { readonly pattern: string; readonly label: Label }[],
+  sets: WordSets,
+): PatternTrie<Label> => {
+  const root = newNode<Label>()
+  const stepIds = new Map<string, number>()
+  const byWord = new Map<string, number[]>()
+  const byStem: { readonly stem: string; readonly id: number }[] = []
+  const byClass = new Map<string, number[]>()
+
+  const listed = (map: Map<string, number[]>, key: string, id: number): void => {
+    const list = map.get(key)
+    if (list) list.push(id)
+    else map.set(key, [id])
+  }
+
+  const idOf = (step: Extract<PatternStep, { kind: 'one-of' }>): number => {
+    const known = stepIds.get(step.key)
+    if (known !== undefined) return known
+    const id = stepIds.size
+    stepIds.set(step.key, id)
+    for (const option of step.options) {
+      if (option.startsWith('{')) listed(byClass, option.slice(1, -1), id)
+      else if (option.endsWith('*')) byStem.push({ stem: option.slice(0, -1), id })
+      else listed(byWord, option, id)
+    }
+    return id
+  }
+
+  for (const { pattern, label } of entries) {
+    for (const sequence of parsePattern(pattern, sets)) {
+      let node = root
+      for (const step of sequence) {
+        const edges = step.kind === 'gap' ? node.gaps : node.edges
+        const key = step.kind === 'gap' ? step.max : idOf(step)
+        const next = edges.get(key) ?? newNode<Label>()
+        edges.set(key, next)
+        node = next
+      }
+      node.labels.push(label)
+    }
+  }
+
+  const stemsByStart = new Map<string, { readonly stem: string; readonly id: number }[]>()
+  for (const entry of byStem) {
+    const start = entry.stem.slice(0, 2)
+    const list = stemsByStart.get(start)
+    if (list) list.push(entry)
+    else stemsByStart.set(start, [entry])
+  }
+
+  const cache = new Map<string, ReadonlySet<number>>()
+  const stepsOfWord = (word: string): ReadonlySet<number> => {
+    const cached = cache.get(word)
+    if (cached) return cached
+    const steps = new Set(byWord.get(word))
+    for (const { stem, id } of stemsByStart.get(word.slice(0, 2)) ?? [])
+      if (word.startsWith(stem)) steps.add(id)
+    if (cache.size >= CACHE_LIMIT) cache.clear()
+    cache.set(word, steps)
+    return steps
+  }
+
+  const stepsOf = (chunk: Matchable): ReadonlySet<number> => {
+    const ofWord = stepsOfWord(chunk.word)
+    if (chunk.classes.length === 0) return ofWord
+    return new Set([...ofWord, ...chunk.classes.flatMap((name) => byClass.get(name) ?? [])])
+  }
+
+  const find = (chunks: readonly Matchable[]): readonly Match<Label>[] => {
+    const steps = chunks.map(stepsOf)
+    const matches: Match<Label>[] = []
+    for (let from = 0; from < chunks.length; from++) {
+      const ends = new Map<Label, number>()
+      const arrive = (node: Node<Label>, at: number): void => {
+        for (const label of node.labels) if ((ends.get(label) ?? 0) < at) ends.set(label, at)
+        walk(node, at)
+      }
+      const walk = (node: Node<Label>, at: number): void => {
+        if (at >= chunks.length) return
+        const here = steps[at]
+        if (here && here.size > 0 && node.edges.size > 0) {
+          if (node.edges.size < here.size) {
+            for (const [id, next] of node.edges) if (here.has(id)) arrive(next, at + 1)
+          } else {
+            for (const id of here) {
+              const next = node.edges.get(id)
+              if (next) arrive(next, at + 1)
+            }
+          }
+        }
+        for (const [max, next] of node.gaps) {
+          for (let skipped = 0; skipped <= max && at + skipped < chunks.length; skipped++)
+            walk(next, at + skipped)
+        }
+        if (node !== root && chunks[at]?.transparent) walk(node, at + 1)
+      }
+      walk(root, from)
+      for (const [label, to] of ends) matches.push({ label, from, to })
+    }
+    return matches
+  }
+
+  return { find }
+}

@@ -1,0 +1,34 @@
+import type { Matter } from '../domain/matter.ts'
+import type { Party } from '../domain/party.ts'
+
+/** Who is heard: a party's voice, or (party null) somebody who speaks for none. */
+export type Speaker = { readonly party: Party | null; readonly label: string; readonly person: boolean }
+
+/** What one sentence leaves behind for the next. */
+export type ReadingState = {
+  /** Who spoke last, in an attributed sentence. */
+  lastSpeaker: Speaker | null
+  /** Who said the sentence before, null where the outlet narrated. */
+  heldBy: Speaker | null
+  /** Block and number of sentences since `heldBy` was named. */
+  heldSince: { block: number; sentences: number }
+  /** The last person of a party named, for "he" and "she". */
+  lastPerson: Speaker | null
+  /** The last party that did something, for "it" and "they". */
+  lastSubject: Party | null
+  lastMatter: Matter | null
+  onTopic: boolean
+  /** Names of people met so far. */
+  readonly people: Set<string>
+}
+
+export const newReadingState = (): ReadingState => ({
+  lastSpeaker: null,
+  heldBy: null,
+  heldSince: { block: -1, sentences: 0 },
+  lastPerson: null,
+  lastSubject: null,
+  lastMatter: null,
+  onTopic: false,
+  people: new Set(),
+})

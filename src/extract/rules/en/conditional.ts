@@ -1,0 +1,70 @@
+import { rulesFor } from '../../rule.ts'
+
+export const conditional = rulesFor('conditional', [
+  {
+    id: 'en-must-include',
+    holder: 'subject',
+    matter: 'successor',
+    match: [
+      '(must|has to|have to|needs to|need to|ought to|should) ~2 (include|have|involve|take in|cover|bring|contain|be part|be included|join) ~2 ({cn})',
+      '({cn}|beijing) ~1 (must|has to|have to|needs to) ~2 (part|included|join|involved|brought|take)',
+      '(impossible|no|cannot|not|meaningless|makes no sense|true|real) ~3 (without|unless) ~2 ({cn})',
+      '(without) ~1 ({cn}) ~3 (impossible|no|cannot|not|meaningless)',
+      'unless ~2 ({cn})',
+    ],
+    despite: ['negation', 'advice', 'only-if', 'modal'],
+    yes: [
+      'Any new deal must include China, [Rubio] said.',
+      'Arms control is impossible without China, [Rubio] said.',
+    ],
+    no: ['China must join the talks, analysts say.'],
+  },
+  {
+    id: 'en-britain-and-france',
+    holder: 'subject',
+    matter: 'successor',
+    match: [
+      '(without|include|including|included|includes|demand*|want*|involve*|cover*|account|take* into account|participation of|join*|join) ~3 (britain|france|london|paris|british|french|uk) ~2 (france|britain|paris|london|french|british|uk)',
+    ],
+    unless: ['(talks|conversations|discussions) with ~2 (britain|france|the uk)'],
+    despite: ['negation', 'advice', 'only-if', 'modal', 'condition'],
+    yes: [
+      'Without Britain and France there can be no talks, [Peskov] said.',
+      '[Moscow] demands that France and Britain join the talks.',
+    ],
+    no: ['Analysts want Britain and France to join the treaty.'],
+  },
+  {
+    id: 'en-only-when',
+    holder: 'subject',
+    match: [
+      'only (when|if|once|after|on condition)',
+      '(unless|until) ~3 (changes|changed|drop|drops|dropped|abandons|abandoned|gives up|gave up|ends|stops|revises|returns|convinced|goes back|normali*)',
+      '(not|impossible) ~3 (as long as|so long as|while) ~3 (keeps|kept|continues|hostile|course|policy)',
+      '(revise|change|changes|drop|abandon|give up) ~3 (hostile|course|policy|stance|approach) ~3 before',
+      'before ~3 ({extension}|{talks}) ~3 (must|has to)',
+      '(must|has to) ~3 before',
+    ],
+    needs: ['({extension}|{talks}|arms control|strategic stability|return)'],
+    unless: [
+      'only ~1 (when|if) ~3 (other side|united states|us|washington|america|{party}) ~2 (does|also|same|did|do|reciprocates|likewise)',
+      '(limits|restrictions|caps|ceilings) only if',
+    ],
+    despite: ['negation', 'only-if', 'modal', 'condition', 'advice'],
+    yes: ['[Moscow] can return to talks only when Washington drops its hostile course, Ryabkov said.'],
+    no: ['Experts would resume talks only when the war ends.'],
+  },
+  {
+    id: 'en-condition-for',
+    holder: 'subject',
+    match: [
+      '(condition|conditions|prerequisite|precondition) (for|of|to) ~2 ({extension}|{talks})',
+      '(hinge|hinges|hang|hangs|depend|depends|contingent) (on|upon) ~3 ({party}|china|beijing|accepting|normaliz*)',
+      'would take ~3 (framework|commitment|agreement)',
+      '(makes|made|tie|ties|tied) ~2 ({extension}) ~3 (conditional|contingent|to)',
+    ],
+    unless: ['without ~2 (conditions|preconditions)', '(no|reject*|accept|take) ~3 (condition|conditions)'],
+    yes: ["[Washington]'s condition for extending the treaty is a freeze of all warheads, Billingslea said."],
+    no: ['Analysts name a condition for extension of the treaty.'],
+  },
+])

@@ -1,0 +1,58 @@
+import { rulesFor } from '../../rule.ts'
+
+export const observing = rulesFor('observing', [
+  {
+    id: 'en-keeps-to-limits',
+    holder: 'subject',
+    match: [
+      '(continue|continues|continued|continuing|go on|goes on|going on|carry on|keep on|kept|still) ~2 ({keep}|implement|implementing|carrying out|fulfil|fulfilling|fulfill|being within) ~3 ({limits}|{pact}|obligations|commitments|them|to|by|with|within)',
+      '(will|would|shall|going to|pledge|pledges|pledged|promise|promises|vowed|vows|to) ~3 ({keep}) ~3 ({limits}|{pact}|obligations|commitments|provisions)',
+      '(has|have) been ~1 ({keep}|implementing) ~3 ({limits}|{pact}|obligations)',
+      '(go|goes|going) on ~2 carrying out ~3 ({pact}|obligations)',
+      '(not) ~1 (exceed|bust|breach|go beyond|go over|surpass|raise|abandon) ~3 ({limits}|them)',
+      '(in|full|strict) compliance with ~3 ({pact}|{limits}|obligations)',
+      '(complies|comply|complied|complying) ~1 with ~3 ({pact}|obligations|{limits})',
+    ],
+    needs: ['({pact}|{limits}|arms)'],
+    unless: [
+      '(for|another|one|extra|further|additional) ~2 (year|months|twelve)',
+      '(violat*|accus*|failed to|stop|stopped|refus*|not to)',
+      'return to ~1 full compliance',
+      '(would|could|should) ~2 if',
+      '(ready|prepared|willing|readiness|propos*|offer*|initiative|suggest*|idea)',
+      '(wants|asked|urge*|call*|hope*)',
+    ],
+    despite: ['modal', 'condition', 'only-if', 'negation'],
+    yes: [
+      '[Russia] will continue to observe the limits as long as Washington does, Lavrov said.',
+      '[The United States] is in full compliance with the treaty, the State Department said.',
+    ],
+    no: ['Both sides should continue to observe the limits, the expert said.'],
+  },
+  {
+    id: 'en-moratorium-holds',
+    holder: 'speaker',
+    matter: 'limits',
+    match: [
+      'moratorium ~3 (remains|stays|holds|stand|stands|in place|in effect|in force)',
+      'moratorium on ~3 ({limits}|going|exceeding|breaching|surpassing)',
+    ],
+    needs: ['({limits}|{treaty}|{pact}|announced|declared)'],
+    unless: ['(test|tests|testing|intermediate|missiles|inf)'],
+    despite: ['condition', 'only-if'],
+    yes: ['The moratorium on exceeding the ceilings stays in place, [Lavrov] told lawmakers.'],
+    no: ['The moratorium on nuclear tests stays in place, Lavrov said.'],
+  },
+  {
+    id: 'en-committed',
+    holder: 'subject',
+    match: [
+      'committed to ~3 ({treaty}|treaty|limits|{limits})',
+      '(fulfilled|met|completed|came within|notified) ~3 (obligations|reductions|limits|{limits}|united states)',
+    ],
+    unless: ['committed to (arms|dialogue|talks)'],
+    needs: ['({treaty}|treaty|limits|reductions)'],
+    yes: ['[Russia] remains committed to the treaty, Lavrov said.'],
+    no: ['Experts are committed to the treaty.'],
+  },
+])

@@ -1,0 +1,105 @@
+import { rulesFor } from '../../rule.ts'
+
+export const agreed = rulesFor('agreed', [
+  {
+    id: 'en-extended-it',
+    holder: 'subject',
+    matter: 'limits',
+    match: [
+      '(agree|agreed|agrees|agreeing) ~1 (to|on) ~2 ({extension}|five|keep)',
+      '(signed|signs|ratified|ratifies|approved|formalized|concluded) ~3 ({extension}|law|bill) ~3 ({extension}|{pact})',
+      '(exchange|exchanged|exchanges|swap|swapped) ~2 (notes|documents|papers)',
+      '(reached|reach|clinched|sealed) ~1 (agreement|deal) ~2 ({extension})',
+      'reached an agreement',
+      '(formally|officially) extended',
+      '(on) ~1 extended ~1 ({pact})',
+    ],
+    unless: [
+      '(not|never|yet) ~3 (agree|agreed)',
+      'in principle',
+      '(urge*|call*|must|should|should) ~3 agree',
+      'agree* to extend ~3 treaties',
+    ],
+    yes: ['[Russia] agreed to extend New START for five years, the Kremlin said.'],
+    no: ['Washington has not agreed to extend the treaty.'],
+  },
+])
+
+export const allegesViolation = rulesFor('alleges-violation', [
+  {
+    id: 'en-violates',
+    holder: 'accuser',
+    matter: 'implementation',
+    match: [
+      '(violate|violates|violated|violating|violation|violations|breach|breaches|breached|breaching|flout|flouts|flouted|flouting|cheat|cheats|cheated|cheating|non compliance|noncompliance|noncompliant)',
+      'not ~2 (comply|complying|compliant|in compliance)',
+      '(full|back to ~1 full) compliance',
+      '(exceed|exceeded|exceeding|surpassed|gone beyond|passed) ~3 ({limits}|limit)',
+      '(illegitimate|illegal|unlawful) ~1 (removal|conversion|exclusion)',
+      'refused to be compliant',
+    ],
+    needs: ['({treaty}|treaty|pact|accord|agreement|it|deal|obligations|{limits})'],
+    unless: [
+      '(moratorium|airspace|border|international law|sovereignty|space|rights)',
+      '(not|never) ~2 (exceed|breach|violate|go)',
+      '(any|potential|possible|future|alleged) (violation|violations|breach)',
+      '(in|remains in) full compliance',
+      'no (violation|violations)',
+    ],
+    despite: ['negation', 'modal'],
+    yes: [
+      'Russia is grossly violating the treaty, [Trump] wrote.',
+      '[Washington] accused Moscow of violating New START.',
+    ],
+    no: ['Moscow denies that it violates the treaty.', 'Experts say Russia violates the treaty.'],
+  },
+])
+
+export const suspended = rulesFor('suspended', [
+  {
+    id: 'en-suspends',
+    holder: 'subject',
+    matter: 'implementation',
+    match: [
+      '({suspend}) ~3 ({duty}|{treaty}|treaty|pact)',
+      '({duty}|{treaty}|treaty) ~3 (suspended|halted|frozen|paused|on hold|off)',
+      '(suspension) of ~3 ({duty}|{treaty}|treaty)',
+      'in ~1 suspended state',
+      '(no longer|not ~1 be|stop|stopped|not) ~2 (implement|implementing|share|sharing|hand over|handing over|provide|providing|exchange|exchanging|give|giving|carrying out|carry out|deliver) ~3 ({pact}|data|notifications|information|provisions|numbers|{treaty})',
+      '(withhold|withholds|withholding) ~3 (numbers|data|information|notifications)',
+    ],
+    unless: [
+      '(not|never) ~1 ({suspend})',
+      '(end|ended|ending) ~3 (treaty|{treaty})',
+      'moratorium',
+      '(missile|nuclear) tests',
+    ],
+    despite: ['negation'],
+    yes: [
+      '[Russia] suspends its participation in New START, Putin said.',
+      '[The United States] will no longer share data under the treaty, the Pentagon said.',
+    ],
+    no: ['Russia has not suspended its participation in the treaty.'],
+  },
+])
+
+export const notBound = rulesFor('not-bound', [
+  {
+    id: 'en-no-longer-bound',
+    holder: 'speaker',
+    matter: 'limits',
+    match: [
+      '(no longer|not|neither|cease to be|ceased to be) ~2 (bound|subject to|constrained)',
+      'neither ~2 bound',
+      '(released|free|freed) from ~2 (obligations|commitments|limits|{limits})',
+      'free to ~2 (choose|determine|decide)',
+      '(obligations|duties|commitments) ~3 (finished|ended|over|concluded|void|expired|come to an end|cease)',
+      '(withdraw|withdraws|withdrawing|withdrew) from ~2 ({treaty}|treaty)',
+    ],
+    needs: ['({treaty}|treaty|obligations|parties|declarations|caps|limits|{limits}|sides|side)'],
+    unless: ['(intermediate|inf|moratorium|plutonium)'],
+    despite: ['negation'],
+    yes: ['The parties are no longer bound by any obligations, [the Russian Foreign Ministry] said.'],
+    no: ['The two powers are no longer bound by any treaty.'],
+  },
+])

@@ -1,0 +1,83 @@
+import { rulesFor } from '../../rule.ts'
+
+export const positiveResponse = rulesFor('positive-response', [
+  {
+    id: 'en-good-idea',
+    holder: 'subject',
+    match: [
+      '(good|great|pretty good|sensible|reasonable|interesting|wise|smart|constructive|positive) (idea|proposal|suggestion|thing|initiative|offer|step|move)',
+      '(sound|sounds|sounded|sounding|seem|seems|seemed|looks|looked) ~2 (good|great|reasonable|sensible|fine|interesting)',
+    ],
+    unless: ['(good|great) (idea|thing|step) ~1 (is|would be|to have)', '(good|constructive) step ~2 would'],
+    yes: [
+      '"It sounds like a good idea," [Trump] told reporters about the offer.',
+      '[Trump] called the one-year plan a good idea.',
+    ],
+    no: [
+      'It is not a good idea to extend the treaty, Trump said.',
+      'Is it a good idea to extend the treaty?',
+    ],
+  },
+  {
+    id: 'en-speaks-well',
+    holder: 'subject',
+    match: [
+      '(spoke|spoken|speak|speaks|speaking|talked|reacted|responded) ~1 (favorably|favourably|positively|warmly|approvingly|highly)',
+      '(kind|warm|friendly|good|positive) (word|words) ~1 (for|about|on)',
+      '(upbeat|optimistic|enthusiastic) ~1 about',
+      '(warm|warms|warmed|warming) ~1 (to|up to)',
+      '(like|likes|liked) ~3 ({offer})',
+      'on board with',
+    ],
+    yes: [
+      '[Trump] has spoken positively of the initiative several times, Lavrov said.',
+      '[Trump] warms to the Russian limits plan.',
+    ],
+    no: ['Experts spoke positively of the treaty.'],
+  },
+  {
+    id: 'en-welcomes',
+    holder: 'subject',
+    match: [
+      '(welcome|welcomes|welcomed|welcoming|hail|hails|hailed|applaud|applauds|applauded|praise|praised) ~3 ({offer}|{extension}|decision|move|that|chance|opportunity|statement|readiness)',
+    ],
+    yes: ['[The Kremlin] welcomed the American decision to extend the treaty.'],
+    no: ['The UN chief welcomed the decision to extend the treaty.'],
+  },
+  {
+    id: 'en-open-to',
+    holder: 'subject',
+    match: [
+      '(open|ready|willing|prepared|eager|readiness|willingness|inclined) ~1 (to|for) ~3 ({talks}|discuss|talk|engage|cooperate|negotiate)',
+      '(open|openness) to ~3 ({extension}|{talks}|prolongation)',
+      '(ready|willing|prepared) to ~2 (pursue|explore|work on)',
+      'prefer ~1 (dialogue|talks|diplomacy)',
+      '(not|never) ~1 rule out ~3 ({extension}|agreement|agreements|deal|sides|{talks})',
+      'could go for ~3 (deal|agreement|treaty|pact|accord)',
+      '(keep|keeps|leave|leaves) ~2 door open',
+    ],
+    unless: ['ready ~2 talks ~2 ukraine'],
+    despite: ['negation', 'modal'],
+    yes: [
+      '[Moscow] is open to dialogue on arms control, Peskov said.',
+      '[Putin] did not rule out an agreement on strategic arms.',
+    ],
+    no: ['Neither lawmaker is ready for talks on the treaty.'],
+  },
+  {
+    id: 'en-supports',
+    holder: 'subject',
+    match: [
+      '(support|supports|supported|back|backs|backed|favor|favors|favour|favours|endorse|endorses|endorsed|in favor of|in favour of) ~3 ({extension}|{offer}|keeping|maintaining)',
+      '(intend|intends|intended|want|wants|would like|wishes|plans) ~1 to ~1 (keep|maintain|preserve|retain|extend|prolong) ~3 ({limits}|{pact}|it)',
+      '(agreed|agree|agrees) (in principle|tentatively)',
+      '(close|closing|near|nearing) ~2 (deal|agreement|understanding) ~3 ({extension}|observe|keep|{limits}|{pact})',
+    ],
+    unless: ['(support|supports|backs) ~2 china'],
+    yes: [
+      '[Washington] supports the extension of New START.',
+      '[Trump] intends to keep the limits on warheads, an official said.',
+    ],
+    no: ['Senators support the extension of New START.'],
+  },
+])

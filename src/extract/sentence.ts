@@ -1,0 +1,66 @@
+import type { Chunk } from './chunk.ts'
+import type { Label, Lexicon } from './lexicon.ts'
+import type { Match } from './pattern-trie.ts'
+
+/** A sentence made ready: its chunks, what was found in them, its clauses and quotations. */
+export type Sentence = {
+  readonly chunks: readonly Chunk[]
+  readonly found: readonly Match<Label>[]
+  /** Number of the clause each chunk is in. */
+  readonly clauses: readonly number[]
+  /** Whether each chunk stands between quotation marks. */
+  readonly quoted: readonly boolean[]
+  /** Number of the block (line) it is in; 0 is the title. */
+  readonly block: number
+  readonly start: number
+  readonly end: number
+  readonly question: boolean
+}
+
+const HARD_WALLS = new Set([';', '—'])
+
+const clausesOf = (chunks: readonly Chunk[], found: readonly Match<Label>[]): readonly number[] => {
+  const walls = new Set(found.filter(({ label }) => label.kind === 'wall').map(({ from }) => from))
+  let clause = 0
+  return chunks.map((chunk, index) => {
+    if (HARD_WALLS.has(chunk.word) || (walls.has(index) && index > 0)) clause++
+    return clause
+  })
+}
+
+/** Quotation state runs over the sentences of a block: a quote may span several. */
+export type QuoteState = { open: boolean }
+
+const OPENING = new Set(['“', '«', '„'])
+const CLOSING = new Set(['”', '»'])
+
+const quotedOf = (chunks: readonly Chunk[], state: QuoteState): readonly boolean[] =>
+  chunks.map((chunk) => {
+    if (chunk.kind !== 'mark' || chunk.word !== '"') return state.open
+    if (chunk.text === "'" || chunk.text === '‘' || chunk.text === '’') return state.open
+    if (OPENING.has(chunk.text)) state.open = true
+    else if (CLOSING.has(chunk.text)) state.open = false
+    else state.open = !state.open
+    return state.open
+  })
+
+/** Reads one sentence of a block. */
+export const readSentence = (
+  chunks: readonly Chunk[],
+  block: number,
+  lexicon: Lexicon,
+  quotes: QuoteState,
+): Sentence => {
+  const found = lexicon.trie.find(chunks)
+  const tail = chunks.slice(-3).some(({ word }) => word === '?')
+  return {
+    chunks,
+    found,
+    clauses: clausesOf(chunks, found),
+    quoted: quotedOf(chunks, quotes),
+    block,
+    start: chunks[0]?.start ?? 0,
+    end: chunks.at(-1)?.end ?? 0,
+    question: tail,
+  }
+}

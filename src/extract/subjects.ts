@@ -1,0 +1,103 @@
+import type { Party } from '../domain/party.ts'
+import type { Chunk } from './chunk.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { ReadingState, Speaker } from './reading-state.ts'
+import type { Sentence } from './sentence.ts'
+
+/** Somebody found in a sentence who can do something: a party, an outsider, or nobody we can tell. */
+export type Actor = {
+  readonly index: number
+  readonly speaker: Speaker
+  /** How it was found, for the trace. */
+  readonly how: 'named' | 'pronoun' | 'role' | 'first-person'
+}
+
+const OUTSIDER: Speaker = { party: null, label: 'somebody who speaks for no party', person: true }
+
+/** The chunk before, stepping over articles, adverbs and numbers. */
+const before = (chunks: readonly Chunk[], index: number): Chunk | undefined => {
+  let at = index - 1
+  while (at >= 0 && chunks[at]?.transparent && chunks[at]?.word !== '"') at--
+  return chunks[at]
+}
+
+const speakerOf = (chunk: Chunk): Speaker | null => {
+  const mention = chunk.mention
+  if (mention?.kind === 'party')
+    return { party: mention.party, label: mention.label, person: mention.person !== null }
+  return mention?.kind === 'outsider' ? OUTSIDER : null
+}
+
+/** A mention is no subject after a preposition, before "'s", or as a mere nationality. */
+const canBeSubject = (sentence: Sentence, index: number, lexicon: Lexicon): boolean => {
+  const { chunks } = sentence
+  const chunk = chunks[index]
+  if (!chunk?.mention) return false
+  if (chunk.mention.kind === 'party' && chunk.mention.adjective) return false
+  if (chunks[index + 1]?.word === "'s") return false
+  const previous = before(chunks, index)
+  return !previous || !lexicon.tables.prepositions.includes(previous.word)
+}
+
+/**
+ * The actor at a chunk, if the chunk can be a subject.
+ * @param outer who is heard saying the sentence, for "we" and "our"
+ */
+export const actorAt = (
+  sentence: Sentence,
+  index: number,
+  lexicon: Lexicon,
+  state: ReadingState,
+  outer: Speaker | null,
+): Actor | null => {
+  const chunk = sentence.chunks[index]
+  if (!chunk) return null
+  const { pronouns } = lexicon.tables
+  if (chunk.mention) {
+    if (!canBeSubject(sentence, index, lexicon)) return null
+    if (chunk.mention.kind === 'role') {
+      const speaker = state.lastPerson ?? state.lastSpeaker
+      return speaker && { index, speaker, how: 'role' }
+    }
+    const speaker = speakerOf(chunk)
+    return speaker && { index, speaker, how: 'named' }
+  }
+  if (chunk.kind !== 'word') return null
+  if (pronouns.person.includes(chunk.word)) {
+    const speaker = state.lastPerson ?? state.lastSpeaker
+    return speaker && { index, speaker, how: 'pronoun' }
+  }
+  if (pronouns.first.includes(chunk.word))
+    return outer ? { index, speaker: outer, how: 'first-person' } : null
+  return null
+}
+
+/**
+ * The nearest party, outsider or pronoun left of a place that can be its subject.
+ * @param skip chunks that are already known to be something else (the speaker of the sentence)
+ */
+export const subjectBefore = (
+  sentence: Sentence,
+  from: number,
+  lexicon: Lexicon,
+  state: ReadingState,
+  outer: Speaker | null,
+  skip: (index: number) => boolean,
+): Actor | null => {
+  const { pronouns } = lexicon.tables
+  for (let index = from - 1; index >= 0; index--) {
+    if (skip(index)) continue
+    const word = sentence.chunks[index]?.word ?? ''
+    if (pronouns.thing.includes(word) && sentence.chunks[index]?.mention === null) {
+      const antecedent = subjectBefore(sentence, index, lexicon, state, outer, () => false)
+      if (antecedent?.speaker.party) return { ...antecedent, index, how: 'pronoun' }
+      if (state.lastSubject) return { index, speaker: partyAsSpeaker(state.lastSubject), how: 'pronoun' }
+      continue
+    }
+    const actor = actorAt(sentence, index, lexicon, state, outer)
+    if (actor) return actor
+  }
+  return null
+}
+
+export const partyAsSpeaker = (party: Party): Speaker => ({ party, label: party, person: false })

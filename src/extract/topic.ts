@@ -1,0 +1,23 @@
+import type { Sentence } from './sentence.ts'
+
+/** Whether a sentence speaks of the treaty's field, of a neighbour that looks alike, or of neither. */
+export type Topic = 'on' | 'off' | 'open'
+
+/** Tells a sentence's topic by its own words; `open` leaves it to the sentences around. */
+export const topicOf = (sentence: Sentence): Topic => {
+  let on = 0
+  let off = 0
+  for (const chunk of sentence.chunks) {
+    if (chunk.mention?.kind === 'treaty') on += 3
+    if (chunk.mention?.kind === 'other-treaty') off += 2
+  }
+  for (const { label } of sentence.found) {
+    if (label.kind !== 'topic') continue
+    if (label.side === 'on') on += 2
+    else if (label.side === 'weak') on += 0.5
+    else off += 1.5
+  }
+  if (on === 0 && off === 0) return 'open'
+  if (on >= 2 && on >= off) return 'on'
+  return off > on ? 'off' : 'open'
+}
