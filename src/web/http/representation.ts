@@ -14,11 +14,20 @@ export type Content = {
 export type Representation = Validators & {
   readonly body: string
   readonly headers: Readonly<Record<string, string>>
-  /** The headers of a 304: all but those that describe a body. */
+  /** The headers of a 304: the reader keeps the others from the answer it has. */
   readonly notModifiedHeaders: Readonly<Record<string, string>>
 }
 
 const UTF8 = new TextEncoder()
+
+/** What a 304 must or should repeat (RFC 9110 section 15.4.5), and what lets other origins see it. */
+const REPEATED_HEADERS: ReadonlySet<string> = new Set([
+  'etag',
+  'last-modified',
+  'cache-control',
+  'access-control-allow-origin',
+  'access-control-expose-headers',
+])
 
 /** The strong entity tag of a body: equal for equal bytes, on every machine. */
 export const etagOf = ({ kind, body }: Content): string => `"${identifierOf(kind, body)}"`
@@ -30,18 +39,15 @@ export const etagOf = ({ kind, body }: Content): string => `"${identifierOf(kind
 export const representationOf = (content: Content, etag: string, lastModified: number): Representation => {
   const seconds = Math.floor(lastModified / 1000) * 1000
   const validators = { etag, 'last-modified': new Date(seconds).toUTCString() }
-  const { 'content-type': type, ...others } = { ...headersOf(content.kind), ...content.headers }
-  const notModifiedHeaders = { ...others, ...validators }
+  const headers = { ...headersOf(content.kind), ...content.headers, ...validators }
   return {
     etag,
     lastModified: seconds,
     body: content.body,
-    headers: {
-      ...notModifiedHeaders,
-      ...(type === undefined ? {} : { 'content-type': type }),
-      'content-length': String(UTF8.encode(content.body).length),
-    },
-    notModifiedHeaders,
+    headers: { ...headers, 'content-length': String(UTF8.encode(content.body).length) },
+    notModifiedHeaders: Object.fromEntries(
+      Object.entries(headers).filter(([name]) => REPEATED_HEADERS.has(name)),
+    ),
   }
 }
 
