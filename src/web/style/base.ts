@@ -46,7 +46,7 @@ main { padding-bottom: clamp(2.5rem, 6vw, 5rem); }
 .colophon p { max-width: 46rem; }
 .colophon ul { display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; margin-top: .9rem; }
 
-.stance { display: inline-flex; align-items: baseline; gap: .42em; font-weight: 650; line-height: 1.25; }
+.stance { display: inline-flex; align-items: baseline; gap: .42em; font-weight: 650; line-height: 1.25; overflow-wrap: break-word; hyphens: auto; }
 .icon { flex: none; align-self: center; width: 1.15em; height: 1.15em; fill: none; stroke: currentColor; stroke-width: 1.9; stroke-linecap: round; }
 .icon .on-fill { stroke: var(--paper); stroke-width: 2.2; }
 .icon .dots { stroke-width: 2.6; }

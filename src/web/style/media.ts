@@ -4,6 +4,10 @@ export const MEDIA = `
   .card + .card { padding-left: 0; border-left: 0; border-top: 1px solid var(--rule); }
   .card { padding-right: 0; }
   .cards { grid-template-columns: 1fr; }
+  .glance tbody th, .glance td, .glance thead th { padding-inline: .6rem 0; }
+  .glance thead th:first-child, .glance tbody th { width: 22%; padding-left: 0; }
+  .glance .verdict { font-size: .98rem; }
+  .glance .flag { border-radius: 4px; }
 }
 @media (max-width: 44rem) {
   .life { flex-direction: column; margin-top: 1.4rem; }
@@ -12,7 +16,7 @@ export const MEDIA = `
   .life li.now { border-left-color: transparent; padding-bottom: 0; }
   .life strong { display: inline; }
   .glance, .glance thead, .glance tbody { display: block; }
-  .glance tr { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 0 .7rem; }
+  .glance tr { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 0 .6rem; }
   .glance thead th:first-child { display: none; }
   .glance thead th { padding: .3rem 0 .4rem; font-size: .95rem; border-bottom: 0; }
   .glance thead tr { border-bottom: 2px solid var(--firm); }
@@ -20,10 +24,11 @@ export const MEDIA = `
   .glance tbody th { grid-column: 1 / -1; width: auto; padding: 0 0 .5rem; border: 0; font-size: 1rem; }
   .glance tbody th .about { display: none; }
   .glance td { padding: 0; border: 0; }
-  .glance .verdict { font-size: .9rem; }
-  .glance .stance { flex-direction: column; align-items: flex-start; gap: .2rem; hyphens: auto; }
-  .glance .icon { width: 1.35rem; height: 1.35rem; }
-  .glance .voice, .glance .since, .glance .fresh, .glance .empty { font-size: .78rem; line-height: 1.4; }
+  .glance .verdict { font-size: .84rem; }
+  .glance .stance { flex-direction: column; align-items: flex-start; gap: .2rem; }
+  .glance .icon { width: 1.35rem; height: 1.35rem; align-self: flex-start; }
+  .glance .voice { display: none; }
+  .glance .since, .glance .fresh, .glance .empty { font-size: .78rem; line-height: 1.4; }
   .glance .flag { border-radius: 4px; padding: .05rem .35rem; font-size: .72rem; }
   .month { grid-template-columns: 1fr; } .month h3 { margin-bottom: .5rem; }
   .entry { grid-template-columns: 1fr; }
