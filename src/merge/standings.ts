@@ -43,10 +43,10 @@ const standingOf = (lane: Lane, changeOf: (period: Period) => string): Standing 
 /** The last period of each lane as a standing, in the order of parties and matters. */
 export const standingsOf = (lanes: readonly Lane[], ledger: readonly Change[]): readonly Standing[] => {
   const rows = new Map(
-    effectiveRows(ledger).map((row) => [`${row.party} ${row.matter} ${row.statement}`, row.id]),
+    effectiveRows(ledger).map((row) => [`${row.party} ${row.matter} ${row.saidAt}`, row.id]),
   )
   const changeOf = ({ transition }: Period): string =>
-    rows.get(`${transition.party} ${transition.matter} ${transition.statement}`) ?? ''
+    rows.get(`${transition.party} ${transition.matter} ${transition.saidAt}`) ?? ''
   return PARTIES.flatMap((party) =>
     MATTERS.flatMap((matter) => {
       const lane = lanes.find((candidate) => candidate.party === party && candidate.matter === matter)

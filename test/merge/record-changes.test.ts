@@ -74,6 +74,21 @@ describe('ledger rows', () => {
       ['change a ->no-response', 'change z ->proposal', 'correction a proposal>no-response of row 0'],
     ],
     [
+      'another statement for the same change leaves the row alone',
+      [[A], [transition('better', { basis: 'first-hand' })]],
+      ['change a ->no-response'],
+    ],
+    [
+      'another stance on the same day corrects the row',
+      [[A], [transition('other', { to: 'proposal' })]],
+      ['change a ->no-response', 'correction other ->proposal of row 0'],
+    ],
+    [
+      'a statement that turns out to be older moves its row',
+      [[A], [transition('a', { saidAt: '2025-11-08' })]],
+      ['change a ->no-response', 'correction a ->no-response of row 0'],
+    ],
+    [
       'what no longer holds is retracted',
       [[A, B], [A]],
       [
