@@ -24,13 +24,17 @@ const LABEL =
 
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+|[а-яё]{5,11},\\s+)?'
 
+/** What may follow a date on its line: a time, and an outlet behind a bar. */
+const TAIL =
+  '(?:[\\s\\d:.,()+–—/-]|(?<!\\p{L})(?:at|am|pm|a\\.m|p\\.m|gmt|utc|msk|e[sd]?t|ce[sd]?t|г|года|в|мск)(?!\\p{L}))*(?:[|•·].{0,40})?$'
+
 const BORDER = '(?![\\p{L}\\p{N}])'
 
 /** A line of its own, or one that says what it is; a headline with a date in it is neither. */
 const PATTERNS = [
   new RegExp(`^[\\s#*_>]*${LABEL}${WEEKDAY}(?:${DATE})${BORDER}`, 'iu'),
-  new RegExp(`^[\\s#*_>]*(?:by\\s.{2,60}?[,|•·—–]\\s*)?${WEEKDAY}(?:${DATE})${BORDER}.{0,40}$`, 'iu'),
-  new RegExp(`[|•·]\\s*${WEEKDAY}(?:${DATE})${BORDER}.{0,40}$`, 'iu'),
+  new RegExp(`^[\\s#*_>]*(?:by\\s.{2,60}?[,|•·—–]\\s*)?${WEEKDAY}(?:${DATE})${BORDER}${TAIL}`, 'iu'),
+  new RegExp(`[|•·]\\s*${WEEKDAY}(?:${DATE})${BORDER}${TAIL}`, 'iu'),
   // "CITY, 9 November 2025 (Agency) —": agencies open their reports like this.
   new RegExp(`^\\p{Lu}[\\p{L}.\\s-]{1,40},\\s+(?:${DATE})${BORDER}\\.?\\s*[(/—–-]`, 'iu'),
 ]

@@ -128,6 +128,8 @@ describe('the day of a text', () => {
     ['Заголовок\nОпубликовано: 09.11.2025 12:40\nТекст.', '2025-11-09T00:00:00Z'],
     ['Headline\nUpdated 2025-11-09T10:30:00+03:00\nText.', '2025-11-09T07:30:00Z'],
     ['5 мая 2025\n\nТекст.', '2025-05-05T00:00:00Z'],
+    ['Headline\n9 November 2025 at 10:30 am (GMT) | Sample Wire\nText.', '2025-11-09T00:00:00Z'],
+    ['Headline\nSample Wire | 9 November 2025\nText.', '2025-11-09T00:00:00Z'],
   ])('%j', async (content, published) => {
     expect((await only('a.txt', content)).published).toBe(published)
   })
@@ -138,6 +140,7 @@ describe('the day of a text', () => {
     ['a day inside the text', 'Headline\n\nThe treaty, signed on 8 April 2010, ends soon.'],
     ['an ambiguous one', 'Headline\n09/11/2025\nText.'],
     ['one that does not exist', 'Headline\n31 November 2025\nText.'],
+    ['a headline that begins with one', '5 February 2026: a treaty ends\n\nText.'],
     ['none', 'Headline\n\nText.'],
   ])('is not guessed from %s', async (_, content) => {
     const { articles, problems } = await read('a.txt', content)
