@@ -126,7 +126,7 @@ describe('when something is written', () => {
     const { app, alter } = sampleApp()
     const path = '/changes.atom'
     const before = await app.request(path)
-    alter({ revision: poll, corrected: false })
+    alter({ revision: poll, amended: [] })
     const after = await app.request(path, { headers: { 'if-none-match': before.headers.get('etag') ?? '' } })
     expect(after.status).toBe(200)
     expect(after.headers.get('last-modified')).toBe('Wed, 25 Nov 2026 08:15:00 GMT')

@@ -68,7 +68,7 @@ describe('the status', () => {
       said: [],
       sources: [],
       lastCycle: undefined,
-      corrected: false,
+      amended: [],
       revision: { number: 0, at: null },
     })
     const status = await (await empty.app.request('/api/v1/status')).json()

@@ -116,7 +116,7 @@ describe('the Atom feed', () => {
   })
 
   it('is a feed without entries too', async () => {
-    const empty = sampleApp({ said: [], corrected: false }).app
+    const empty = sampleApp({ said: [], amended: [] }).app
     const { feed } = await feedOf('/changes.atom', empty)
     expect(feed.entries ?? []).toEqual([])
     expect(feed.updated).toBe('2026-02-05T00:00:00Z')

@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../../src/domain/change.ts'
 import { identifierOf } from '../../src/domain/identifier.ts'
 import { legalStatusOn } from '../../src/domain/legal.ts'
 import type { SourceState } from '../../src/domain/source.ts'
@@ -29,7 +30,8 @@ export type World = {
   readonly now: Instant
   readonly degraded: boolean
   readonly disputed: readonly string[]
-  readonly corrected: boolean
+  /** Later rows about earlier ones, by the index of what was said. */
+  readonly amended: readonly { readonly of: number; readonly kind: ChangeKind }[]
 }
 
 const names = { en: [], ru: [] }
@@ -142,16 +144,18 @@ const ledgerOf = (world: World): readonly ChangeDetail[] => {
     }
     return { row, statement }
   })
-  const wrong = rows[1]
-  if (world.corrected && wrong) {
+  for (const { of, kind } of world.amended) {
+    const earlier = rows[of]
+    if (!earlier) continue
     rows.push({
-      statement: wrong.statement,
+      statement: earlier.statement,
       row: {
-        ...wrong.row,
-        id: identifierOf('correction', wrong.row.id),
-        kind: 'correction',
+        ...earlier.row,
+        id: identifierOf(kind, earlier.row.id),
+        kind,
+        confirmed: kind === 'change' || earlier.row.confirmed,
         recordedAt: '2026-11-20T10:00:00Z',
-        supersedes: wrong.row.id,
+        supersedes: earlier.row.id,
         sequence: rows.length + 1,
       },
     })

@@ -43,7 +43,7 @@ const worldOf = (evil: string, address: string) => ({
   sources: [
     sourceOf('evil', { title: evil, owner: evil, site: address, url: address, lastError: evil, failures: 2 }),
   ],
-  corrected: false,
+  amended: [],
 })
 
 const cases = EVIL.flatMap((evil, index) => {

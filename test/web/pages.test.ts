@@ -166,7 +166,7 @@ describe('the status page', () => {
   })
 
   it('is a page when nothing is on record', async () => {
-    const empty = sampleApp({ said: [], sources: [], lastCycle: undefined, corrected: false })
+    const empty = sampleApp({ said: [], sources: [], lastCycle: undefined, amended: [] })
     const { textOf, textsOf } = await pageOf('/', empty)
     expect(textOf('h1')).toBe('New START expired on 5 February 2026. No stance is on record.')
     expect(textsOf('.blank')).toEqual([
@@ -186,9 +186,30 @@ describe('the other pages', () => {
     expect(textOf('.facts')).toContain(SETTLING_RULES['first-statement'])
     const earlier = document.querySelector('.notice a')?.getAttribute('href') ?? ''
     expect((await pageOf(earlier)).textOf('.notice')).toMatch(
-      /^Superseded\. Correction recorded 20 November 2026/,
+      /^Superseded by a later entry\. .* The entry recorded 20 November 2026/,
     )
   })
+
+  it.each([
+    ['change', 'Confirmed by a later entry. Another report bore it out.', 'Confirmation.'],
+    ['correction', 'Superseded by a later entry. A correction says it otherwise.', 'Correction.'],
+    ['retraction', 'Withdrawn by a later entry. It no longer holds.', 'Retraction.'],
+  ] as const)(
+    'an entry that a %s speaks of says so, and so does the later one',
+    async (kind, fate, relation) => {
+      const world = sampleApp({ amended: [{ of: 8, kind }] })
+      const { change } = await sampleIds(world)
+      const later = await pageOf(`/changes/${change}`, world)
+      expect(later.textOf('.notice')).toContain(relation)
+      const earlier = await pageOf(
+        later.document.querySelector('.notice a')?.getAttribute('href') ?? '',
+        world,
+      )
+      expect(earlier.textOf('.notice')).toContain(fate)
+      const told = (await pageOf('/', world)).textsOf('.month h3')
+      expect(told.includes('March 2026')).toBe(kind !== 'retraction')
+    },
+  )
 
   it('a statement lists its carriers by report', async () => {
     const { document } = await pageOf('/')

@@ -116,5 +116,5 @@ export const SAMPLE_WORLD: World = {
   now: '2026-11-25T08:20:00Z',
   degraded: false,
   disputed: ['RU limits'],
-  corrected: true,
+  amended: [{ of: 1, kind: 'correction' }],
 }

@@ -25,6 +25,10 @@ export type RepresentationCache = (
  */
 export const createRepresentationCache = (capacity: number): RepresentationCache => {
   const entries = new Map<string, Entry>()
+  const makeRoom = (): void => {
+    const oldest = entries.size > capacity ? entries.keys().next().value : undefined
+    if (oldest !== undefined) entries.delete(oldest)
+  }
   const render = async (
     key: string,
     version: Version,
@@ -35,6 +39,8 @@ export const createRepresentationCache = (capacity: number): RepresentationCache
       const content = await build()
       if (content) {
         const etag = etagOf(content)
+        // Only now, so that a flood of addresses that lead nowhere drives nothing out.
+        makeRoom()
         const earlier = await before?.pending.catch(() => undefined)
         return representationOf(content, etag, earlier?.etag === etag ? earlier.lastModified : version.at)
       }
@@ -55,8 +61,6 @@ export const createRepresentationCache = (capacity: number): RepresentationCache
     }
     const pending = render(key, version, build, before)
     entries.set(key, { version: version.key, pending })
-    const oldest = entries.size > capacity ? entries.keys().next().value : undefined
-    if (oldest !== undefined) entries.delete(oldest)
     return pending
   }
 }

@@ -1,39 +1,49 @@
 import { SETTLING_RULES } from '../../merge/settling-rules.ts'
 import type { ChangeDetail } from '../../monitor/monitor.ts'
 import { DayText, InstantText } from '../parts/dates.tsx'
+import { fateOf } from '../parts/fate.ts'
 import { Layout } from '../parts/layout.tsx'
 import { Quotation, Voice } from '../parts/quotation.tsx'
 import { carriageOf } from '../parts/standing-card.tsx'
 import { Move } from '../parts/timeline.tsx'
-import { CHANGE_KIND_WORDS, ORIGIN_WORDS, STANCE_WORDS } from '../words/en.ts'
-import { longDay } from '../words/format.ts'
+import { CHANGE_KIND_WORDS, CONFIRMATION_WORDS, FATE_WORDS, ORIGIN_WORDS, STANCE_WORDS } from '../words/en.ts'
+import { longDay, longInstant } from '../words/format.ts'
 import { subjectOf } from '../words/subject.ts'
 
 const ruleText = (rule: string): string | undefined =>
   Object.entries(SETTLING_RULES).find(([id]) => id === rule)?.[1]
 
-const Fate = ({ change }: { readonly change: ChangeDetail }) => {
+const Notice = (props: {
+  readonly title: string
+  readonly text: string
+  readonly entry: string | null
+  readonly link: string
+}) => (
+  <p class="notice">
+    <strong>{props.title}.</strong> {props.text}{' '}
+    {props.entry === null ? null : <a href={`/changes/${props.entry}`}>{props.link}</a>}
+  </p>
+)
+
+/** What the entry says of an earlier one, and what a later one says of it. */
+const Relations = ({ change }: { readonly change: ChangeDetail }) => {
   const { row, supersededBy } = change
+  const fate = fateOf(change)
+  const kind =
+    row.kind === 'change' && row.supersedes !== null ? CONFIRMATION_WORDS : CHANGE_KIND_WORDS[row.kind]
   return (
     <>
-      {row.kind === 'change' ? null : (
-        <p class="notice">
-          <strong>{CHANGE_KIND_WORDS[row.kind].name}.</strong> {CHANGE_KIND_WORDS[row.kind].meaning}
-          {row.supersedes === null ? null : (
-            <>
-              {' '}
-              <a href={`/changes/${row.supersedes}`}>The earlier entry</a>
-            </>
-          )}
-        </p>
+      {row.kind === 'change' && row.supersedes === null ? null : (
+        <Notice title={kind.name} text={kind.meaning} entry={row.supersedes} link="The earlier entry" />
       )}
-      {supersededBy ? (
-        <p class="notice">
-          <strong>Superseded.</strong> {CHANGE_KIND_WORDS[supersededBy.kind].name} recorded{' '}
-          <InstantText instant={supersededBy.recordedAt} />:{' '}
-          <a href={`/changes/${supersededBy.id}`}>the later entry</a>
-        </p>
-      ) : null}
+      {supersededBy === undefined || fate === 'holds' ? null : (
+        <Notice
+          title={FATE_WORDS[fate].name}
+          text={FATE_WORDS[fate].meaning}
+          entry={supersededBy.id}
+          link={`The entry recorded ${longInstant(supersededBy.recordedAt)}`}
+        />
+      )}
     </>
   )
 }
@@ -68,7 +78,7 @@ export const ChangeView = (props: {
           </p>
           <p class="standfirst">{STANCE_WORDS[row.to].meaning}</p>
         </header>
-        <Fate change={change} />
+        <Relations change={change} />
         <section aria-labelledby="said">
           <h2 id="said">The words</h2>
           <p class="voice">

@@ -1,9 +1,10 @@
 import type { Stance } from '../../domain/stance.ts'
 import { type Day, dayOf } from '../../domain/time.ts'
 import type { ChangeDetail } from '../../monitor/monitor.ts'
-import { CHANGE_KIND_WORDS } from '../words/en.ts'
+import { CHANGE_KIND_WORDS, FATE_WORDS } from '../words/en.ts'
 import { longDay, monthOf } from '../words/format.ts'
 import { subjectOf } from '../words/subject.ts'
+import { fateOf } from './fate.ts'
 import { nameOf, Voice } from './quotation.tsx'
 import { StanceMark } from './stance-mark.tsx'
 
@@ -30,9 +31,10 @@ type EntryProps = {
 }
 
 const Entry = ({ change, writeDay }: EntryProps) => {
-  const { row, statement, supersededBy } = change
+  const { row, statement } = change
+  const fate = fateOf(change)
   return (
-    <li class={supersededBy || row.kind === 'retraction' ? 'entry superseded' : 'entry'}>
+    <li class={fate === 'superseded' || fate === 'withdrawn' ? 'entry superseded' : 'entry'}>
       <time dateTime={row.saidAt}>{writeDay(row.saidAt)}</time>
       <div>
         <a class="subject" href={`/changes/${row.id}`}>
@@ -50,7 +52,7 @@ const Entry = ({ change, writeDay }: EntryProps) => {
         </p>
         {row.kind === 'change' ? null : <p class="flag">{CHANGE_KIND_WORDS[row.kind].name}</p>}
         {row.confirmed ? null : <p class="flag">Unconfirmed</p>}
-        {supersededBy ? <p class="flag">Superseded by a later entry</p> : null}
+        {fate === 'holds' || row.kind === 'retraction' ? null : <p class="flag">{FATE_WORDS[fate].name}</p>}
       </div>
     </li>
   )
@@ -59,7 +61,7 @@ const Entry = ({ change, writeDay }: EntryProps) => {
 /** Changes that still hold and were said by a day, the latest said first. */
 export const holdingOn = (changes: readonly ChangeDetail[], day: Day): readonly ChangeDetail[] =>
   changes
-    .filter(({ row, supersededBy }) => !supersededBy && row.kind !== 'retraction' && row.saidAt <= day)
+    .filter((change) => fateOf(change) === 'holds' && change.row.saidAt <= day)
     .sort(
       (left, right) =>
         (left.row.saidAt < right.row.saidAt ? 1 : left.row.saidAt > right.row.saidAt ? -1 : 0) ||

@@ -5,6 +5,7 @@ import type { Matter } from '../../domain/matter.ts'
 import type { Party } from '../../domain/party.ts'
 import type { Stance } from '../../domain/stance.ts'
 import type { Origin } from '../../domain/statement.ts'
+import type { Fate } from '../parts/fate.ts'
 import type { SourceCondition } from '../parts/source-condition.ts'
 
 /** Parties alone and inside a sentence. */
@@ -131,6 +132,21 @@ export const CHANGE_KIND_WORDS: Readonly<
   change: { name: 'Change', meaning: 'A new stance came to stand.' },
   correction: { name: 'Correction', meaning: 'An earlier entry said it otherwise; this one replaces it.' },
   retraction: { name: 'Retraction', meaning: 'An earlier entry no longer holds.' },
+}
+
+/** An entry of kind `change` that names an earlier one. */
+export const CONFIRMATION_WORDS = {
+  name: 'Confirmation',
+  meaning: 'An earlier entry said the same and was unconfirmed.',
+} as const
+
+/** What is said of an entry that a later one speaks of. */
+export const FATE_WORDS: Readonly<
+  Record<Exclude<Fate, 'holds'>, { readonly name: string; readonly meaning: string }>
+> = {
+  'confirmed-later': { name: 'Confirmed by a later entry', meaning: 'Another report bore it out.' },
+  superseded: { name: 'Superseded by a later entry', meaning: 'A correction says it otherwise.' },
+  withdrawn: { name: 'Withdrawn by a later entry', meaning: 'It no longer holds.' },
 }
 
 export const ORIGIN_WORDS: Readonly<Record<Origin, { readonly name: string; readonly meaning: string }>> = {
