@@ -24,6 +24,7 @@ const MAX_CHARACTERS = 3_000_000
 
 /** Beyond these a tree is not worth building: its time grows faster than its size. */
 const MAX_ELEMENTS = 20_000
+const MAX_ENTITIES = 40_000
 const MAX_DEPTH = 400
 
 /** Below this many characters a page has no article. */
@@ -42,8 +43,9 @@ const WALL =
 const VOID_OR_IMPLIED =
   /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|th|tr|dt|dd|option|tbody|thead)$/
 
-/** Whether building the tree would take long: too many elements, or one inside the other. */
+/** Whether the tree would be too large or too deep. */
 const isUnwieldy = (html: string): boolean => {
+  if (html.split('&', MAX_ENTITIES + 1).length > MAX_ENTITIES) return true
   let depth = 0
   let elements = 0
   for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]{0,20})/gi)) {
