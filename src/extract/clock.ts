@@ -36,8 +36,7 @@ const tenseOf = (
   const words = around.map(({ word }) => word)
   if (words.some((word) => pastPerfect.includes(word))) return 'past-perfect'
   if (words.some((word) => presentMarks.includes(word))) return 'present'
-  const cue = sentence.chunks.slice(from, to).map(({ word }) => word)
-  const past = cue.some(
+  const past = words.some(
     (word) =>
       pastWords.includes(word) || pastEnding.some((ending) => word.length > 4 && word.endsWith(ending)),
   )
@@ -78,53 +77,73 @@ const has = (
   return null
 }
 
+/** Whether a sentence speaks of old words or deeds only: it recalls, or every date that tells when is old. */
+export const recallsOnly = (sentence: Sentence, published: Day, lexicon: Lexicon): boolean => {
+  if (sentence.found.some(({ label }) => label.kind === 'recall')) return true
+  const dates = tellingDates(sentence, published, lexicon)
+  return dates.length > 0 && dates.every(({ last }) => daysBetween(last, published) > NEWS_DAYS)
+}
+
+export type ClockSetting = {
+  readonly published: Day
+  readonly history: readonly CuratedEntry[]
+  readonly lexicon: Lexicon
+  /** Who is heard saying it, if anybody. */
+  readonly voice: string | null
+  /** The speaker goes on from a sentence that only recalled. */
+  readonly recalling: boolean
+}
+
 /** Decides whether a claim is news or recalled: the first rule that has something to say. */
 export const readClock = (
   act: Act,
   from: number,
   to: number,
   sentence: Sentence,
-  spoken: boolean,
-  published: Day,
-  history: readonly CuratedEntry[],
-  lexicon: Lexicon,
+  { published, history, lexicon, voice, recalling }: ClockSetting,
 ): Timing => {
   const clause = sentence.clauses[from]
+  const current = (rule: string, on = '', saidOn: Day | null = null): Timing => ({
+    current: true,
+    saidOn,
+    rule,
+    on,
+  })
+  const background = (rule: string, on = '', saidOn: Day | null = null): Timing => ({
+    current: false,
+    saidOn,
+    rule,
+    on,
+  })
   const date = nearest(tellingDates(sentence, published, lexicon), from, to, sentence)
-  const dated =
-    date &&
-    sentence.chunks
+  const state = has(sentence, 'state', clause)
+  if (date) {
+    const dated = sentence.chunks
       .slice(date.from, date.to)
       .map(({ text }) => text)
       .join(' ')
-  if (date && dated) {
     const age = daysBetween(date.last, published)
-    const saidOn = date.first === date.last ? date.last : null
-    if (age <= NEWS_DAYS && date.first === date.last)
-      return { current: true, saidOn, rule: 'dated-now', on: dated }
-    if (age > NEWS_DAYS) {
-      const still = has(sentence, 'state', clause)
-      if (!still) return { current: false, saidOn, rule: 'dated-before', on: dated }
-    }
+    const exact = date.first === date.last
+    if (age <= NEWS_DAYS && exact) return current('dated-now', dated, date.last)
+    if (age > NEWS_DAYS && !state) return background('dated-before', dated, exact ? date.last : null)
   }
   const recall = has(sentence, 'recall', clause)
-  if (recall) return { current: false, saidOn: null, rule: 'recalled', on: recall }
-  const state = has(sentence, 'state', clause)
-  if (state) return { current: true, saidOn: null, rule: 'state', on: state }
+  if (recall) return background('recalled', recall)
+  if (state) return current('state', state)
   const tense = tenseOf(sentence, from, to, lexicon)
-  if (tense === 'present') return { current: true, saidOn: null, rule: 'present', on: '' }
+  if (tense === 'present') return current('present')
+  if (recalling) return background('recalled-before')
+  if (tense === 'past-perfect' && voice === null) return background('past-perfect')
   const known = history.find(
     (entry) =>
       entry.party === act.party &&
       entry.matter === act.matter &&
       entry.stance === act.stance &&
+      (voice === null || voice === entry.speaker) &&
       daysBetween(entry.date, published) > RECORD_DAYS,
   )
-  if (tense === 'past-perfect' && !spoken)
-    return { current: false, saidOn: null, rule: 'past-perfect', on: '' }
-  if (tense === 'past' && known && !spoken)
-    return { current: false, saidOn: known.date, rule: 'on-record', on: known.date }
-  if (tense === 'past' && !spoken && sentence.block > NEWS_BLOCKS)
-    return { current: false, saidOn: null, rule: 'undated-past', on: '' }
-  return { current: true, saidOn: null, rule: 'undated', on: '' }
+  const past = tense === 'past' || tense === 'past-perfect'
+  if (past && known && sentence.block > 0) return background('on-record', known.date, known.date)
+  if (past && voice === null && sentence.block > NEWS_BLOCKS) return background('undated-past')
+  return current('undated')
 }

@@ -35,7 +35,7 @@ const CONFIDENCE = {
   inferredHolder: 0.15,
   inferredMatter: 0.1,
   undated: 0.05,
-  media: 0.05,
+  media: 0.15,
   carriedSpeaker: 0.05,
 }
 
@@ -65,6 +65,20 @@ const ruleMatches = (sentence: Sentence): readonly RuleMatch[] => {
 
 const holds = (sentence: Sentence, kind: 'unless' | 'needs', rule: Rule): boolean =>
   sentence.found.some(({ label }) => label.kind === kind && label.rule === rule)
+
+const isPseudo = (sentence: Sentence, rule: Rule, from: number, to: number): boolean =>
+  sentence.found.some(
+    (match) =>
+      match.label.kind === 'pseudo' && match.label.rule === rule && match.from < to && from < match.to,
+  )
+
+/** "Putin's offer", "the Russian proposal": a noun, where "Putin offers" is a verb. */
+const isNoun = (sentence: Sentence, from: number, lexicon: Lexicon): boolean => {
+  const previous = sentence.chunks[from - 1]
+  if (!previous) return false
+  if (previous.mention?.kind === 'party' && previous.mention.adjective) return true
+  return lexicon.tables.nounMarkers.includes(previous.word)
+}
 
 /** Weighs every cue of a sentence: a claim, or a candidate dropped with the reason in its steps. */
 export const considerSentence = (
@@ -105,6 +119,10 @@ const considerMatch = (
   step('cue', rule.id, `“${text(from, to)}” says ${stance}`)
   if (holds(sentence, 'unless', rule))
     return drop('cue', rule.id, 'the sentence holds a phrase that cancels the rule')
+  if (isPseudo(sentence, rule, from, to))
+    return drop('cue', rule.id, 'part of a phrase that means something else')
+  if (rule.verbal && isNoun(sentence, from, lexicon))
+    return drop('cue', rule.id, 'a noun, which asserts nothing')
   if (rule.needs && !holds(sentence, 'needs', rule))
     return drop('cue', rule.id, 'the sentence lacks what the rule needs')
   if (!setting.onTopic) return drop('matter', 'off-topic', 'the sentence speaks of something else')
@@ -135,25 +153,18 @@ const considerMatch = (
   const choice = chooseMatter(rule, party, from, to, sentence, state.lastMatter)
   matter = choice.matter
   step('matter', choice.rule, matter)
-  const holderSpeaks =
-    holder.label !== '' &&
-    party !== null &&
-    !holder.inferred &&
-    SPEECH_ACTS.has(stance) &&
-    isPerson(holder.label, setting)
+  const holderSpeaks = !holder.inferred && SPEECH_ACTS.has(stance) && isPerson(holder.label, setting)
   const basis = basisOf(party, voices, holderSpeaks)
   const speaker = outer?.label ?? (holderSpeaks ? holder.label : null)
   step('basis', basis, speaker ?? 'the outlet')
-  const timing = readClock(
-    { party, matter, stance },
-    from,
-    to,
-    sentence,
-    outer !== null,
+  const pronoun = frames.some(({ actor }) => actor.how !== 'named')
+  const timing = readClock({ party, matter, stance }, from, to, sentence, {
     published,
-    setting.history,
+    history: setting.history,
     lexicon,
-  )
+    voice: outer?.label ?? null,
+    recalling: state.recalling && pronoun && state.lastSpeaker?.label === outer?.label,
+  })
   step('time', timing.rule, `${timing.on} ${timing.current ? 'current' : 'background'}`.trim())
 
   const confidence =

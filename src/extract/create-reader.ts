@@ -3,6 +3,7 @@ import type { Candidate, Claim, Reading } from '../domain/claim.ts'
 import type { Language } from '../domain/language.ts'
 import type { TreatyProfile } from '../domain/treaty-profile.ts'
 import type { Chunk } from './chunk.ts'
+import { recallsOnly } from './clock.ts'
 import { considerSentence, type Setting } from './consider.ts'
 import { createGazetteer, type Gazetteer } from './gazetteer.ts'
 import { languageOf } from './language-of.ts'
@@ -15,6 +16,7 @@ import { isRelevant } from './relevance.ts'
 import { readSentence, type Sentence } from './sentence.ts'
 import { sentencesOf } from './sentences.ts'
 import { type Frame, framesOf, voicesAt } from './speakers.ts'
+import { speakerOf } from './subjects.ts'
 import { englishTables } from './tables/en/tables.ts'
 import { blocksOf } from './text-blocks.ts'
 import { tokenize } from './token.ts'
@@ -24,6 +26,8 @@ type Tools = { readonly lexicon: Lexicon; readonly gazetteer: Gazetteer }
 
 /** A speaker is carried over quotations at most so many sentences. */
 const CARRY_SENTENCES = 5
+/** A sentence that only names the speaker of the quotation before it. */
+const SHORT_SENTENCE = 12
 
 const readSentences = (article: Article, body: string, { lexicon, gazetteer }: Tools): readonly Sentence[] =>
   blocksOf(article.title, body, lexicon.tables).flatMap((block, number) => {
@@ -47,10 +51,12 @@ const carriedInto = (
   nextFrames: readonly Frame[],
   state: ReadingState,
 ): Speaker | null => {
+  if (state.floor) return state.floor
   const quotes = sentence.quoted.filter(Boolean).length
   if (quotes < sentence.chunks.length / 2) return null
   const after = nextFrames[0]
-  const followsAlone = next && after && next.block === sentence.block + 1 && next.chunks.length <= 12
+  const followsAlone =
+    next && after && next.block === sentence.block + 1 && next.chunks.length <= SHORT_SENTENCE
   if (sentence.block !== state.heldSince.block && followsAlone) return after.actor.speaker
   if (state.heldBy && state.heldSince.sentences < CARRY_SENTENCES) return state.heldBy
   return after && next?.block === sentence.block ? after.actor.speaker : state.lastSpeaker
@@ -60,25 +66,52 @@ const remember = (
   sentence: Sentence,
   frames: readonly Frame[],
   carried: Speaker | null,
+  recalls: boolean,
   state: ReadingState,
 ): void => {
-  const speaker =
-    frames.length > 0
-      ? (voicesAt(sentence, frames, sentence.chunks.length - 1)[0] ?? frames[0]?.actor.speaker ?? null)
-      : carried
+  const voices = voicesAt(sentence, frames, sentence.chunks.length - 1)
+  const speaker = frames.length > 0 ? (voices[0] ?? frames[0]?.actor.speaker ?? null) : carried
   if (frames.length > 0 && speaker) {
     state.lastSpeaker = speaker
     state.heldSince = { block: sentence.block, sentences: 0 }
   } else state.heldSince.sentences++
   state.heldBy = speaker
+  state.recalling = recalls
   const subject = sentence.chunks.find(({ mention }) => mention?.kind === 'party' && !mention.adjective)
   if (subject?.mention?.kind === 'party') state.lastSubject = subject.mention.party
+  const people = sentence.chunks.map(partyPerson).filter((found) => found !== null)
   if (speaker?.person && speaker.party !== null) state.lastPerson = speaker
-  else {
-    const person = sentence.chunks.map(partyPerson).find((found) => found !== null)
-    if (person) state.lastPerson = person
-  }
+  else if (people[0]) state.lastPerson = people[0]
+  const head = sentence.chunks.find(({ mention }) => mention?.kind === 'party' && mention.head)
+  if (head) state.lastHead = partyPerson(head) ?? state.lastHead
   state.lastMatter = matterOf(sentence) ?? state.lastMatter
+}
+
+const startsDocument = (sentence: Sentence, lexicon: Lexicon): boolean => {
+  const opening = sentence.chunks
+    .slice(0, 3)
+    .map(({ text }) => text.toLowerCase())
+    .join(' ')
+  return lexicon.tables.documents.some((words) => opening.startsWith(words))
+}
+
+/** "Sergei Lavrov: …" gives the floor in an interview; "Question: …" takes it. */
+const giveFloor = (
+  sentence: Sentence,
+  documentSpeaker: Speaker | null,
+  lexicon: Lexicon,
+  state: ReadingState,
+): void => {
+  const first = sentence.chunks[0]
+  const colon = sentence.chunks[1]?.word === ':'
+  if (!first || sentence.block === 0) return
+  if (colon && first.kind === 'word') {
+    if (lexicon.tables.documents.includes(first.word)) state.floor = documentSpeaker
+    else state.floor = first.mention ? speakerOf(first) : null
+  } else if (startsDocument(sentence, lexicon)) {
+    const named = sentence.chunks.map(partyPerson).find((found) => found !== null)
+    state.floor = named ?? state.floor
+  }
 }
 
 const readArticle = (article: Article, profile: TreatyProfile, language: Language, tools: Tools): Reading => {
@@ -92,10 +125,15 @@ const readArticle = (article: Article, profile: TreatyProfile, language: Languag
   const candidates: Candidate[] = []
   let block = -1
   const titled = sentences.some((sentence) => sentence.block === 0 && topicOf(sentence) === 'on')
+  const heading = sentences[0]
+  const documentSpeaker = heading?.chunks.map(partyPerson).find((found) => found !== null) ?? null
+  if (heading && startsDocument(heading, lexicon) && !heading.chunks[0]?.word.startsWith('interview'))
+    state.floor = documentSpeaker
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.block !== block) {
       block = sentence.block
-      state.onTopic = block <= 1 || titled
+      giveFloor(sentence, documentSpeaker, lexicon, state)
+      state.onTopic ||= block <= 1 || titled
     }
     for (const chunk of sentence.chunks) {
       const person = partyPerson(chunk)
@@ -122,7 +160,7 @@ const readArticle = (article: Article, profile: TreatyProfile, language: Languag
       candidates.push(candidate)
       if (claim) claims.push(claim)
     }
-    remember(sentence, frames, carried, state)
+    remember(sentence, frames, carried, recallsOnly(sentence, article.published, lexicon), state)
   }
   return { relevant, language, claims: mergeClaims(claims), candidates }
 }

@@ -7,14 +7,25 @@ import { type Token, tokenize } from './token.ts'
 
 type Entry = {
   readonly mention: (published: Day, text: string) => Mention
-  /** The name as written, cut like the text; null where capitals do not matter. */
+  /** The name as written, cut like the text. */
   readonly spelling: readonly string[]
+  /** Look-alikes must be spelt exactly so: "New Start Initiative" is no "New START initiative". */
+  readonly exact: boolean
 }
 
 export type Named = { readonly from: number; readonly to: number; readonly mention: Mention }
 
-const inOffice = ({ offices }: Person, day: Day): boolean =>
-  offices.some(({ from, to }) => (from === null || from <= day) && (to === null || day <= to))
+/** The rank of the head of state in profiles. */
+const HEAD_OF_STATE = 5
+
+/** The rank of a person's office on a day; 0 where there is none. */
+const rankOn = ({ offices }: Person, day: Day): number =>
+  Math.max(
+    0,
+    ...offices
+      .filter(({ from, to }) => (from === null || from <= day) && (to === null || day <= to))
+      .map(({ rank }) => rank),
+  )
 
 /** "US" is never "us", "Start" may be "START": capitals of the name must be there, more are allowed. */
 const hasCapitals = (name: readonly string[], tokens: readonly Token[]): boolean =>
@@ -34,8 +45,8 @@ const plainWords = (name: string): readonly string[] =>
 /** Compiles the names of a profile in one language. */
 export const createGazetteer = (profile: TreatyProfile, language: Language) => {
   const entries: { pattern: string; label: Entry }[] = []
-  const add = (name: string, mention: Entry['mention']): void => {
-    entries.push({ pattern: name, label: { mention, spelling: plainWords(name) } })
+  const add = (name: string, mention: Entry['mention'], exact = false): void => {
+    entries.push({ pattern: name, label: { mention, spelling: plainWords(name), exact } })
   }
   for (const name of profile.names[language]) {
     // A name inside longer look-alikes is the treaty only where its field is spoken of.
@@ -44,18 +55,40 @@ export const createGazetteer = (profile: TreatyProfile, language: Language) => {
     )
     add(name, () => ({ kind: 'treaty', ambiguous: inside }))
   }
-  for (const name of profile.notNames[language]) add(name, () => ({ kind: 'other-treaty' }))
+  for (const name of profile.notNames[language]) add(name, () => ({ kind: 'other-treaty' }), true)
   for (const { party, names, adjectives, people } of profile.parties) {
     for (const name of names[language])
-      add(name, (_, text) => ({ kind: 'party', party, person: null, label: text, adjective: false }))
+      add(name, (_, text) => ({
+        kind: 'party',
+        party,
+        person: null,
+        label: text,
+        head: false,
+        adjective: false,
+      }))
     for (const name of adjectives[language])
       if (!names[language].includes(name))
-        add(name, (_, text) => ({ kind: 'party', party, person: null, label: text, adjective: true }))
+        add(name, (_, text) => ({
+          kind: 'party',
+          party,
+          person: null,
+          label: text,
+          head: false,
+          adjective: true,
+        }))
     for (const person of people) {
-      const mention: Entry['mention'] = (published) =>
-        inOffice(person, published)
-          ? { kind: 'party', party, person: person.name, label: person.name, adjective: false }
-          : { kind: 'outsider' }
+      const mention: Entry['mention'] = (published) => {
+        const rank = rankOn(person, published)
+        if (rank === 0) return { kind: 'outsider' }
+        return {
+          kind: 'party',
+          party,
+          person: person.name,
+          label: person.name,
+          head: rank >= HEAD_OF_STATE,
+          adjective: false,
+        }
+      }
       for (const name of person.forms[language]) add(name, mention)
     }
   }
@@ -67,7 +100,9 @@ export const createGazetteer = (profile: TreatyProfile, language: Language) => {
     const best = new Map<number, Match<Entry>>()
     for (const match of trie.find(chunks)) {
       const words = tokens.slice(match.from, match.to).filter(({ word }) => word !== '-')
-      if (!hasCapitals(match.label.spelling, words)) continue
+      const { spelling, exact } = match.label
+      if (!hasCapitals(spelling, words)) continue
+      if (exact && spelling.some((word, at) => !word.endsWith('*') && word !== words[at]?.text)) continue
       const known = best.get(match.from)
       if (!known || known.to < match.to) best.set(match.from, match)
     }

@@ -125,10 +125,11 @@ export const resolveHolder = (
     case 'accuser': {
       const violator = subject()
       const voice = voices.find(({ party }) => party !== null)
-      if (voice && voice.party !== violator.party)
-        return { party: voice.party, rule: 'speaker', inferred: false, label: voice.label }
-      const party = voice ? counterpartOf(violator.party) : null
-      return party ? { party, rule: 'counterpart', inferred: true, label: party } : NOBODY
+      const confesses =
+        voice !== undefined && violator.rule === 'subject-named' && violator.party === voice.party
+      return voice && !confesses
+        ? { party: voice.party, rule: 'speaker', inferred: false, label: voice.label }
+        : NOBODY
     }
     case 'other-party': {
       const owner = possessorIn(sentence) ?? outer?.party ?? subject().party
@@ -138,10 +139,12 @@ export const resolveHolder = (
     case 'from': {
       const source = partyAfter(sentence, to - 1, SOURCE_REACH, sourcePrepositions)
       if (source !== null) return named(sentence, source, 'from')
-      for (let index = to - 1; index >= Math.max(0, from - 2); index--)
-        if (partyAt(sentence, index) && (index >= from || isPossessive(sentence, index)))
-          return named(sentence, index, 'possessor')
+      for (let index = to - 1; index >= from; index--)
+        if (partyAt(sentence, index)) return named(sentence, index, 'possessor')
+      if (sentence.chunks[from - 1]?.word === "'s" && partyAt(sentence, from - 2))
+        return named(sentence, from - 2, 'possessor')
       const waiting = voices.find(({ party }) => party !== null)?.party ?? subject().party
+      if (waiting !== null && counterpartOf(waiting) === null) return { ...NOBODY, rule: 'third-party' }
       const party =
         counterpartOf(waiting) ?? counterpartOf(possessorIn(sentence)) ?? counterpartOf(state.lastSubject)
       return party ? { party, rule: 'counterpart', inferred: true, label: party } : NOBODY
@@ -149,9 +152,4 @@ export const resolveHolder = (
     default:
       return rule.holder satisfies never
   }
-}
-
-const isPossessive = (sentence: Sentence, index: number): boolean => {
-  const mention = sentence.chunks[index]?.mention
-  return sentence.chunks[index + 1]?.word === "'s" || (mention?.kind === 'party' && mention.person === null)
 }

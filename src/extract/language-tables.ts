@@ -29,6 +29,12 @@ export type LanguageTables = {
     /** "according to", followed by the speaker. */
     readonly sources: readonly string[]
   }
+  /** Newspapers and agencies: whoever they are, they speak for no party. */
+  readonly outlets: readonly string[]
+  /** Words of names of several words that are no person ("Golden Dome"). */
+  readonly notPeople: readonly string[]
+  /** Beginnings of titles and lines that give one speaker the floor for the whole text. */
+  readonly documents: readonly string[]
   /** Nouns for somebody who speaks for the nation named before them. */
   readonly agents: readonly string[]
   /** Words that stand between a nation and a person's name ("foreign minister"). */
@@ -46,7 +52,10 @@ export type LanguageTables = {
     readonly person: readonly string[]
     readonly thing: readonly string[]
     readonly first: readonly string[]
+    readonly relative: readonly string[]
   }
+  /** A word after one of these is a noun. */
+  readonly nounMarkers: readonly string[]
   /** A mention after one of these is no subject. */
   readonly prepositions: readonly string[]
   /** "by": marks the agent of a passive. */

@@ -8,6 +8,7 @@ export type Label =
   | { readonly kind: 'rule'; readonly rule: Rule }
   | { readonly kind: 'unless'; readonly rule: Rule }
   | { readonly kind: 'needs'; readonly rule: Rule }
+  | { readonly kind: 'pseudo'; readonly rule: Rule }
   | { readonly kind: 'modifier'; readonly modifier: Modifier }
   | { readonly kind: 'matter'; readonly cue: MatterCue }
   | { readonly kind: 'topic'; readonly side: 'on' | 'weak' | 'off' }
@@ -35,6 +36,7 @@ export const compileLexicon = (tables: LanguageTables): Lexicon => {
   for (const rule of tables.rules) {
     add(rule.match, { kind: 'rule', rule })
     add(rule.unless, { kind: 'unless', rule })
+    add(rule.pseudo, { kind: 'pseudo', rule })
     add(rule.needs, { kind: 'needs', rule })
   }
   for (const modifier of tables.modifiers) add(modifier.match, { kind: 'modifier', modifier })

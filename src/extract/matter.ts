@@ -1,6 +1,7 @@
 import type { Matter } from '../domain/matter.ts'
 import { MATTERS } from '../domain/matter.ts'
 import type { Party } from '../domain/party.ts'
+import type { Stance } from '../domain/stance.ts'
 import type { Rule } from './rule.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -10,6 +11,15 @@ export type MatterChoice = { readonly matter: Matter; readonly rule: string; rea
 const DEFAULT: Matter = 'limits'
 const CLAUSE_BONUS = 2
 const DISTANCE_SCALE = 6
+
+/** What a stance is about unless the words near it weigh more: it is the offer on the limits that awaits an answer. */
+const PRIORS: Partial<Record<Stance, Matter>> = {
+  'no-response': 'limits',
+  'under-consideration': 'limits',
+  'positive-response': 'limits',
+  'negative-response': 'limits',
+}
+const PRIOR = 1.5
 
 /** Which matter a cue is about: the rule's own, China's only one, else the nearest matter words. */
 export const chooseMatter = (
@@ -23,6 +33,8 @@ export const chooseMatter = (
   if (party === 'CN') return { matter: 'successor', rule: 'invited-party', inferred: false }
   if (rule.matter) return { matter: rule.matter, rule: 'of-rule', inferred: false }
   const scores: Record<Matter, number> = { limits: 0, successor: 0, implementation: 0 }
+  const prior = PRIORS[rule.stance]
+  if (prior) scores[prior] += PRIOR
   for (const { label, from: start, to: end } of sentence.found) {
     if (label.kind !== 'matter') continue
     const distance = start >= to ? start - to : end <= from ? from - end : 0
@@ -30,7 +42,8 @@ export const chooseMatter = (
     scores[label.cue.matter] += (near * label.cue.weight) / (1 + distance / DISTANCE_SCALE)
   }
   const best = MATTERS.reduce((top, matter) => (scores[matter] > scores[top] ? matter : top), DEFAULT)
-  if (scores[best] > 0) return { matter: best, rule: 'nearest-words', inferred: false }
+  const said = sentence.found.some(({ label }) => label.kind === 'matter')
+  if (said && scores[best] > 0) return { matter: best, rule: 'nearest-words', inferred: false }
   return { matter: carried ?? DEFAULT, rule: carried ? 'carried-over' : 'default', inferred: true }
 }
 

@@ -22,6 +22,8 @@ export const mentionWords = (tables: LanguageTables) => {
     back: stems(tables.backReferences),
     head: stems(tables.headsOfState),
     outsider: stems(tables.outsiders),
+    outlet: stems(tables.outlets),
+    notPerson: stems(tables.notPeople),
     former: stems(tables.former),
     titleConnector: stems(tables.titleConnectors),
     transparent: (word: string) =>
@@ -81,6 +83,10 @@ const titleFrom = (pieces: readonly Piece[], start: number, words: MentionWords)
   return next?.kind === 'outsider' || (next?.kind === 'party' && next.person !== null) ? at : solid
 }
 
+/** "White House official": a title that a person's name may follow; "White House" alone is none. */
+const titledPerson = (title: readonly Piece[], words: MentionWords): boolean =>
+  words.agent(wordOf(title.at(-1))) || words.back(wordOf(title.at(-1)))
+
 const mentionOfTitle = (
   title: readonly Piece[],
   person: Piece | undefined,
@@ -94,9 +100,27 @@ const mentionOfTitle = (
     return { ...nation, adjective: false, label: textOf(title) }
   }
   const last = wordOf(title.at(-1))
-  if (words.head(last)) return { kind: 'role', headOfState: true }
+  if (words.head(last) || words.head(textOf(title).toLowerCase())) return { kind: 'role', headOfState: true }
   if (words.back(last)) return { kind: 'role', headOfState: false }
   return null
+}
+
+/** Most words begin with a capital: a headline, where capitals tell no names. */
+const isHeadlineCase = (tokens: readonly Token[]): boolean => {
+  const words = tokens.filter(({ kind, word }) => kind === 'word' && word.length > 3)
+  return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > words.length * 0.6
+}
+
+/** How many pieces from here are a name nobody told us: two or three words with capitals. */
+const nameFrom = (pieces: readonly Piece[], start: number, words: MentionWords): number => {
+  let at = start
+  while (at < pieces.length && at - start < 3) {
+    const token = pieces[at]?.tokens[0]
+    if (pieces[at]?.mention || token?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(token.text)) break
+    if (words.notPerson(token.word) || words.outlet(token.word) || words.role(token.word)) break
+    at++
+  }
+  return at - start >= 2 ? at : start
 }
 
 /** Turns the tokens of a sentence into chunks: names with their titles become single mentions. */
@@ -139,6 +163,7 @@ export const chunksOf = (
       mention,
     })
   }
+  const headline = isHeadlineCase(tokens)
   for (let index = 0; index < pieces.length; ) {
     const piece = pieces[index]
     if (!piece) break
@@ -156,11 +181,27 @@ export const chunksOf = (
           ? ({ kind: 'outsider' } as const)
           : mentionOfTitle(title, person ?? outsiderName, words)
       const until = person || outsiderName ? end + 1 : end
+      const nameEnd = headline || person || outsiderName ? until : nameFrom(pieces, until, words)
+      if (mention?.kind === 'party' && nameEnd > until && titledPerson(title, words)) {
+        const label = textOf(pieces.slice(until, nameEnd))
+        push(pieces.slice(index, nameEnd), { ...mention, person: label, label })
+        index = nameEnd
+        continue
+      }
       if (mention) {
         push(pieces.slice(index, until), mention)
         index = until
         continue
       }
+    }
+    const nameEnd =
+      headline || (index === 0 && (word.length <= 4 || words.transparent(word)))
+        ? index
+        : nameFrom(pieces, index, words)
+    if (nameEnd > index) {
+      push(pieces.slice(index, nameEnd), { kind: 'outsider' })
+      index = nameEnd
+      continue
     }
     push([piece], piece.mention)
     index++

@@ -26,7 +26,6 @@ export const effectOf = (stance: Stance, modifier: ModifierKind): Effect => {
         : stance === 'no-response'
           ? KEEP
           : DROP
-    case 'condition':
     case 'modal':
       return OFFERS.includes(stance) ? KEEP : DROP
     case 'only-if':
@@ -37,6 +36,7 @@ export const effectOf = (stance: Stance, modifier: ModifierKind): Effect => {
           : DROP
     case 'advice':
       return stance === 'conditional' ? KEEP : DROP
+    case 'condition':
     case 'question':
     case 'forecast':
     case 'denial':

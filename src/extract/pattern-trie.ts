@@ -124,8 +124,11 @@ export const compilePatterns = <Label>(
           }
         }
         for (const [max, next] of node.gaps) {
-          for (let skipped = 0; skipped <= max && at + skipped < chunks.length; skipped++)
-            walk(next, at + skipped)
+          let budget = max
+          for (let skip = at; skip <= chunks.length; skip++) {
+            walk(next, skip)
+            if (!chunks[skip]?.transparent && --budget < 0) break
+          }
         }
         if (node !== root && chunks[at]?.transparent) walk(node, at + 1)
       }

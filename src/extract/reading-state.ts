@@ -14,6 +14,12 @@ export type ReadingState = {
   heldSince: { block: number; sentences: number }
   /** The last person of a party named, for "he" and "she". */
   lastPerson: Speaker | null
+  /** The last head of state named, for "the president". */
+  lastHead: Speaker | null
+  /** Who answers in an interview, or speaks in a document, until somebody else is given the floor. */
+  floor: Speaker | null
+  /** Whether the last attributed sentence only recalled old words. */
+  recalling: boolean
   /** The last party that did something, for "it" and "they". */
   lastSubject: Party | null
   lastMatter: Matter | null
@@ -27,6 +33,9 @@ export const newReadingState = (): ReadingState => ({
   heldBy: null,
   heldSince: { block: -1, sentences: 0 },
   lastPerson: null,
+  lastHead: null,
+  floor: null,
+  recalling: false,
   lastSubject: null,
   lastMatter: null,
   onTopic: false,

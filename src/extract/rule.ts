@@ -28,6 +28,10 @@ export type Rule = {
   readonly match: readonly string[]
   /** Set where the words leave no doubt what the stance is about. */
   readonly matter?: Matter
+  /** Longer phrases in which the cue means something else: they cancel a match that they overlap. */
+  readonly pseudo?: readonly string[]
+  /** The cue is a verb: after an article or a possessive it is a noun and asserts nothing. */
+  readonly verbal?: boolean
   /** The rule is silent in a sentence that holds one of these. */
   readonly unless?: readonly string[]
   /** The rule speaks only in a sentence that holds one of these. */

@@ -8,6 +8,8 @@ export type Sentence = {
   readonly found: readonly Match<Label>[]
   /** Number of the clause each chunk is in. */
   readonly clauses: readonly number[]
+  /** The word that opened each clause; empty for the first. */
+  readonly walls: readonly string[]
   /** Whether each chunk stands between quotation marks. */
   readonly quoted: readonly boolean[]
   /** Number of the block (line) it is in; 0 is the title. */
@@ -19,13 +21,19 @@ export type Sentence = {
 
 const HARD_WALLS = new Set([';', '—'])
 
-const clausesOf = (chunks: readonly Chunk[], found: readonly Match<Label>[]): readonly number[] => {
-  const walls = new Set(found.filter(({ label }) => label.kind === 'wall').map(({ from }) => from))
-  let clause = 0
-  return chunks.map((chunk, index) => {
-    if (HARD_WALLS.has(chunk.word) || (walls.has(index) && index > 0)) clause++
-    return clause
+const clausesOf = (
+  chunks: readonly Chunk[],
+  found: readonly Match<Label>[],
+): { readonly clauses: readonly number[]; readonly walls: readonly string[] } => {
+  const opening = new Set(found.filter(({ label }) => label.kind === 'wall').map(({ from }) => from))
+  const walls = ['']
+  const clauses = chunks.map((chunk, index) => {
+    if (HARD_WALLS.has(chunk.word)) walls.push(chunk.word)
+    else if (opening.has(index) && index > 0)
+      walls.push(chunk.kind === 'mark' ? (chunks[index + 1]?.word ?? '') : chunk.word)
+    return walls.length - 1
   })
+  return { clauses, walls }
 }
 
 /** Quotation state runs over the sentences of a block: a quote may span several. */
@@ -56,7 +64,7 @@ export const readSentence = (
   return {
     chunks,
     found,
-    clauses: clausesOf(chunks, found),
+    ...clausesOf(chunks, found),
     quoted: quotedOf(chunks, quotes),
     block,
     start: chunks[0]?.start ?? 0,

@@ -5,7 +5,7 @@ const CLOSERS = new Set(['"', ')', ']'])
 
 /** "No. 5", "Sen. Markey", «г. Москва»: a dot that ends an abbreviation ends no sentence. */
 const endsAbbreviation = (before: Token | undefined, abbreviations: ReadonlySet<string>): boolean => {
-  if (!before || before.kind !== 'word') return false
+  if (before?.kind !== 'word') return false
   if (/^\p{Lu}$/u.test(before.text)) return true
   return abbreviations.has(before.word)
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts'
 import type { ReadingState, Speaker } from './reading-state.ts'
 import type { Sentence } from './sentence.ts'
-import { type Actor, actorAt } from './subjects.ts'
+import { type Actor, actorAt, speakerOf } from './subjects.ts'
 
 /** "X says that": who says, and where the verb stands. */
 export type Frame = {
@@ -14,10 +14,22 @@ export type Frame = {
 /** How far a subject may stand from its verb of saying. */
 const REACH = 14
 const AFTER_REACH = 3
+const SOURCE_REACH = 4
 
-const opensAfterSpeech = (sentence: Sentence, verb: number): boolean => {
-  const previous = sentence.chunks[verb - 1]
-  return previous === undefined || previous.kind === 'mark'
+/** The chunk before, stepping over adverbs and articles but not over quotation marks. */
+const placeBefore = (sentence: Sentence, index: number): number => {
+  let at = index - 1
+  while (at >= 0 && sentence.chunks[at]?.transparent && sentence.chunks[at]?.word !== '"') at--
+  return at
+}
+
+/** "Reuters reported", "the newspaper writes": somebody unknown speaks, and it is no party. */
+const isUnknownSubject = (sentence: Sentence, verb: number, lexicon: Lexicon): boolean => {
+  const at = placeBefore(sentence, verb)
+  const chunk = sentence.chunks[at]
+  if (!chunk || chunk.kind !== 'word' || chunk.mention) return false
+  if (lexicon.words.outlet(chunk.word)) return true
+  return at > 0 && /^\p{Lu}/u.test(chunk.text) && !lexicon.tables.pronouns.first.includes(chunk.word)
 }
 
 const actorAfter = (
@@ -27,11 +39,24 @@ const actorAfter = (
   state: ReadingState,
 ): Actor | null => {
   for (let index = verb + 1; index <= verb + AFTER_REACH; index++) {
-    const actor = actorAt(sentence, index, lexicon, state, null)
+    const actor = speakingActor(sentence, index, lexicon, state)
     if (actor) return actor
     if (sentence.chunks[index]?.kind === 'mark') return null
   }
   return null
+}
+
+/** As `actorAt`, and "it said" is whatever body spoke last. */
+const speakingActor = (
+  sentence: Sentence,
+  index: number,
+  lexicon: Lexicon,
+  state: ReadingState,
+): Actor | null => {
+  const word = sentence.chunks[index]?.word ?? ''
+  if (lexicon.tables.pronouns.thing.includes(word) && state.lastSpeaker)
+    return { index, speaker: state.lastSpeaker, how: 'pronoun' }
+  return actorAt(sentence, index, lexicon, state, null)
 }
 
 const actorBefore = (
@@ -39,43 +64,65 @@ const actorBefore = (
   verb: number,
   lexicon: Lexicon,
   state: ReadingState,
-  taken: ReadonlySet<number>,
+  frames: readonly Frame[],
 ): Actor | null => {
   for (let index = verb - 1; index >= Math.max(0, verb - REACH); index--) {
-    if (taken.has(index)) return null
-    const actor = actorAt(sentence, index, lexicon, state, null)
+    // ", adding that": the subject of the verb before says this as well.
+    const earlier = frames.find((frame) => frame.verb === index)
+    if (earlier) return earlier.actor
+    const actor = speakingActor(sentence, index, lexicon, state)
     if (actor) return actor
+    if (sentence.chunks[index]?.mention?.kind === 'role') return null
   }
   return null
+}
+
+const sourceActor = (
+  sentence: Sentence,
+  index: number,
+  lexicon: Lexicon,
+  state: ReadingState,
+): Actor | null => {
+  const chunk = sentence.chunks[index]
+  if (!chunk) return null
+  const named = speakerOf(chunk)
+  if (named) return { index, speaker: named, how: 'named' }
+  const back = chunk.mention?.kind === 'role' || lexicon.tables.pronouns.person.includes(chunk.word)
+  const speaker = back ? (state.lastPerson ?? state.lastSpeaker) : null
+  return speaker && { index, speaker, how: 'pronoun' }
+}
+
+/** ", Lavrov said": the attribution begins after a comma or a quotation. */
+const opensAfterMark = (sentence: Sentence, index: number): boolean => {
+  const previous = sentence.chunks[placeBefore(sentence, index)]
+  return previous !== undefined && previous.kind === 'mark' && previous.word !== '('
 }
 
 /** All attributions of a sentence, in order. */
 export const framesOf = (sentence: Sentence, lexicon: Lexicon, state: ReadingState): readonly Frame[] => {
   const frames: Frame[] = []
-  const verbs = new Set<number>()
+  const { chunks } = sentence
   const add = (verb: number, actor: Actor | null, trailing: boolean): void => {
     if (actor) frames.push({ verb, actor, trailing })
   }
-  const { chunks } = sentence
   if (chunks[1]?.word === ':') add(1, actorAt(sentence, 0, lexicon, state, null), false)
   for (const { label, from, to } of sentence.found) {
     if (label.kind === 'speech') {
-      verbs.add(from)
-      const after = opensAfterSpeech(sentence, from) ? actorAfter(sentence, to - 1, lexicon, state) : null
-      const actor = after ?? actorBefore(sentence, from, lexicon, state, verbs)
-      const quotedBefore = chunks.slice(0, from).some(({ word }) => word === ',' || word === '"')
-      add(from, actor, after !== null || (quotedBefore && endsSoon(sentence, to)))
+      const after = opensAfterMark(sentence, from) ? actorAfter(sentence, to - 1, lexicon, state) : null
+      if (after) add(from, after, true)
+      else if (!isUnknownSubject(sentence, from, lexicon)) {
+        const actor = actorBefore(sentence, from, lexicon, state, frames)
+        const content = chunks
+          .slice(to, to + 2)
+          .some(({ word, text }) => word === 'that' || word === ':' || text === '“')
+        const trails = actor !== null && actor.index > 1 && !content && opensAfterMark(sentence, actor.index)
+        add(from, actor, trails && from - actor.index <= AFTER_REACH)
+      }
     } else if (label.kind === 'source') {
-      for (let index = to; index < Math.min(chunks.length, to + AFTER_REACH); index++) {
-        const chunk = chunks[index]
-        if (
-          chunk?.mention?.kind !== 'party' &&
-          chunk?.mention?.kind !== 'outsider' &&
-          chunk?.mention?.kind !== 'role' &&
-          !lexicon.tables.pronouns.person.includes(chunk?.word ?? '')
-        )
-          continue
-        add(from, sourceActor(sentence, index, state), from > 0)
+      for (let index = to; index < Math.min(chunks.length, to + SOURCE_REACH); index++) {
+        const actor = sourceActor(sentence, index, lexicon, state)
+        if (!actor) continue
+        add(from, actor, from > 0)
         break
       }
     }
@@ -87,31 +134,22 @@ export const framesOf = (sentence: Sentence, lexicon: Lexicon, state: ReadingSta
   return frames
 }
 
-const sourceActor = (sentence: Sentence, index: number, state: ReadingState): Actor | null => {
-  const chunk = sentence.chunks[index]
-  const mention = chunk?.mention
-  if (mention?.kind === 'party')
-    return {
-      index,
-      speaker: { party: mention.party, label: mention.label, person: mention.person !== null },
-      how: 'named',
-    }
-  if (mention?.kind === 'outsider')
-    return { index, speaker: { party: null, label: chunk?.text ?? '', person: true }, how: 'named' }
-  const speaker = state.lastPerson ?? state.lastSpeaker
-  return speaker && { index, speaker, how: 'pronoun' }
-}
-
-/** ", Lavrov said on Sunday." and the like: nothing but the tail of the attribution follows. */
-const endsSoon = (sentence: Sentence, to: number): boolean =>
-  !sentence.chunks.slice(to, to + 2).some(({ word, text }) => word === 'that' || word === ':' || text === '“')
-
-/** The voices over a chunk, outermost first; empty where the outlet narrates. */
+/**
+ * The voices over a chunk, outermost first; empty where the outlet narrates.
+ * A clause behind "but" still belongs to the speaker of the sentence, one behind ";" or "which" does not.
+ */
 export const voicesAt = (sentence: Sentence, frames: readonly Frame[], index: number): readonly Speaker[] => {
-  const clause = sentence.clauses[index]
+  const clause = sentence.clauses[index] ?? 0
+  const wall = sentence.walls[clause] ?? ''
   const leading = frames.filter(({ verb, trailing }) => !trailing && verb <= index)
   const near = leading.filter(({ verb }) => sentence.clauses[verb] === clause)
   const trailing = frames.filter(({ verb, trailing: after }) => after && verb > index)
-  const voices = [...trailing.slice(0, 1), ...(near.length > 0 ? near : leading)]
-  return voices.map(({ actor }) => actor.speaker)
+  const carries = wall === 'but' || sentence.quoted[index] === true
+  const before =
+    near.length > 0
+      ? near
+      : carries
+        ? [...leading, ...frames.filter((frame) => frame.trailing && frame.verb < index)]
+        : []
+  return [...trailing.slice(0, 1), ...before].map(({ actor }) => actor.speaker)
 }

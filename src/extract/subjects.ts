@@ -21,7 +21,7 @@ const before = (chunks: readonly Chunk[], index: number): Chunk | undefined => {
   return chunks[at]
 }
 
-const speakerOf = (chunk: Chunk): Speaker | null => {
+export const speakerOf = (chunk: Chunk): Speaker | null => {
   const mention = chunk.mention
   if (mention?.kind === 'party')
     return { party: mention.party, label: mention.label, person: mention.person !== null }
@@ -37,6 +37,17 @@ const canBeSubject = (sentence: Sentence, index: number, lexicon: Lexicon): bool
   if (chunks[index + 1]?.word === "'s") return false
   const previous = before(chunks, index)
   return !previous || !lexicon.tables.prepositions.includes(previous.word)
+}
+
+/** "Trump has signalled that he": the nearest person of a party before the pronoun, not owning something. */
+const personBefore = (sentence: Sentence, index: number): Speaker | null => {
+  for (let at = index - 1; at >= 0; at--) {
+    const chunk = sentence.chunks[at]
+    if (chunk?.mention?.kind !== 'party' || chunk.mention.person === null) continue
+    if (sentence.chunks[at + 1]?.word === "'s") continue
+    return speakerOf(chunk)
+  }
+  return null
 }
 
 /**
@@ -56,7 +67,8 @@ export const actorAt = (
   if (chunk.mention) {
     if (!canBeSubject(sentence, index, lexicon)) return null
     if (chunk.mention.kind === 'role') {
-      const speaker = state.lastPerson ?? state.lastSpeaker
+      const head = chunk.mention.headOfState ? state.lastHead : null
+      const speaker = head ?? state.lastPerson ?? state.lastSpeaker
       return speaker && { index, speaker, how: 'role' }
     }
     const speaker = speakerOf(chunk)
@@ -64,8 +76,16 @@ export const actorAt = (
   }
   if (chunk.kind !== 'word') return null
   if (pronouns.person.includes(chunk.word)) {
-    const speaker = state.lastPerson ?? state.lastSpeaker
+    const speaker = personBefore(sentence, index) ?? state.lastPerson ?? state.lastSpeaker
     return speaker && { index, speaker, how: 'pronoun' }
+  }
+  if (pronouns.relative.includes(chunk.word)) {
+    for (let at = index - 1; at >= 0; at--) {
+      const near = sentence.chunks[at]
+      const speaker = near?.mention && sentence.chunks[at + 1]?.word !== "'s" ? speakerOf(near) : null
+      if (speaker) return { index, speaker, how: 'pronoun' }
+    }
+    return null
   }
   if (pronouns.first.includes(chunk.word))
     return outer ? { index, speaker: outer, how: 'first-person' } : null

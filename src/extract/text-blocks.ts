@@ -34,6 +34,12 @@ const looksLikeHeadline = (text: string): boolean => {
   return bare.length > 0 && bare.length <= MAX_HEADLINE && !/[.!…][\s"”»’')\]]*$/u.test(bare)
 }
 
+/** "MOSCOW, October 9. /TASS/." or "GENEVA (AFP) -": where and by whom it was filed, no part of the sentence. */
+const DATELINE =
+  /^\s*(?:\(?\p{Lu}[\p{L}., '’-]{1,40}\([^()]{2,40}\)\)?\s*[-–—:]+\s|\p{Lu}[\p{L}. '’-]{1,30},\s\p{L}+\.?\s\d{1,2}[^/.]{0,12}\.?\s*\/[^/]{2,20}\/\.?\s|\p{Lu}[\p{L}. '’-]{1,30},\s\p{L}+\.?\s\d{1,2}\.?\s*[-–—]+\s|(?:\p{Lu}{3,}[\p{Lu}., ]*)(?:\s[-–—]+|:)\s)/u
+
+const datelineLength = (text: string): number => DATELINE.exec(text)?.[0].length ?? 0
+
 /** Cuts an article into lines and tells its own words from what stands around them. */
 export const blocksOf = (title: string, body: string, tables: LanguageTables): readonly Block[] => {
   const lines: { text: string; start: number }[] = []
@@ -81,6 +87,9 @@ export const blocksOf = (title: string, body: string, tables: LanguageTables): r
   }
   return [
     { text: title, start: 0, title: true, own: true },
-    ...lines.map(({ text, start }, index) => ({ text, start, title: false, own: own[index] ?? true })),
+    ...lines.map(({ text, start }, index) => {
+      const skip = datelineLength(text)
+      return { text: text.slice(skip), start: start + skip, title: false, own: own[index] ?? true }
+    }),
   ]
 }

@@ -4,6 +4,7 @@ export const observing = rulesFor('observing', [
   {
     id: 'en-keeps-to-limits',
     holder: 'subject',
+    pseudo: ['(working|want*|like|wish*|intend*) ~1 to ~1 {keep}'],
     match: [
       '(continue|continues|continued|continuing|go on|goes on|going on|carry on|keep on|kept|still) ~2 ({keep}|implement|implementing|carrying out|fulfil|fulfilling|fulfill|being within) ~3 ({limits}|{pact}|obligations|commitments|them|to|by|with|within)',
       '(will|would|shall|going to|pledge|pledges|pledged|promise|promises|vowed|vows|to) ~3 ({keep}) ~3 ({limits}|{pact}|obligations|commitments|provisions)',

@@ -22,9 +22,10 @@ export const proposal = rulesFor('proposal', [
   {
     id: 'en-keeps-for-a-year',
     holder: 'subject',
+    pseudo: ['({offer}) ~3 (to|of|on|that) ~3 ({keep}|{extension})'],
     matter: 'limits',
     match: [
-      '(will|would|could|to|and|sides|countries|both) ~3 ({keep}|prolong|extend|stretch|living|live|remain inside) ~3 ({limits}|{pact}|its|within|inside|the|them|under|observing)',
+      '(will|would|could|to) ~3 ({keep}|prolong|extend|stretch|living|live|remain inside) ~3 ({limits}|{pact}|its|within|inside|the|them|under|observing)',
     ],
     needs: [
       '(for|another|one|extra|further|additional|after) ~3 ({year}) ',
@@ -39,6 +40,7 @@ export const proposal = rulesFor('proposal', [
   {
     id: 'en-offers-to-keep',
     holder: 'subject',
+    verbal: true,
     matter: 'limits',
     match: [
       '(propose|proposes|proposed|proposing|offer|offers|offered|offering|suggest|suggests|suggested|suggesting|float|floats|floated|floating|dangles|pitched) ~3 ({extension}|to ~2 {keep}|that ~3 {keep}|{keep}|holding|year|voluntary|one more)',
@@ -95,6 +97,7 @@ export const proposal = rulesFor('proposal', [
   {
     id: 'en-if-other-side-does',
     holder: 'subject',
+    pseudo: ['({offer}) ~3 (to|of|on|that) ~3 ({keep}|{extension})'],
     matter: 'limits',
     match: ['(will|would|prepared to|ready to) ~2 ({keep}|restrain|comply) ~3 ({limits}|itself|with|to|by)'],
     needs: [

@@ -20,6 +20,7 @@ export const underConsideration = rulesFor('under-consideration', [
       '(conduct|conducting|carry out|finish|finishing|complete|completing) ~3 (analysis|examination|review|study|assessment)',
     ],
     unless: ['({study}) ~1 (itself|themselves)', 'study (by|from|of)'],
+    despite: ['advice'],
     yes: [
       '[Washington] is reviewing the Russian proposal, Lavrov said.',
       '[The United States] is still weighing the offer on the caps.',

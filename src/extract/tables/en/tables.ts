@@ -50,6 +50,7 @@ export const englishTables: LanguageTables = {
     'even though',
   ],
   transparent: [
+    "'s",
     'a',
     'an',
     'the',
