@@ -6,13 +6,17 @@ import { htmlDocument } from './pages/html-document.ts'
 import { Method } from './pages/method.tsx'
 import { Sources } from './pages/sources.tsx'
 import { StatementView } from './pages/statement.tsx'
-import { changeQueryOf, MAXIMUM_LIMIT, parseChangeFilter, queryStringOf } from './query/change-filter.ts'
+import { changeQueryOf, parseChangeFilter, queryStringOf } from './query/change-filter.ts'
 import { parseAt } from './query/day-parameter.ts'
 import { readBoard } from './read-board.ts'
+import { readTimeline } from './read-timeline.ts'
 import type { Serving } from './serving.tsx'
 import { ICON_PATH, STYLE_PATH } from './style/assets.ts'
 import { ICON } from './style/icon.ts'
 import { STYLE_SHEET } from './style/style-sheet.ts'
+
+/** How many changes the front page tells before it points to the ledger. */
+const TIMELINE_LENGTH = 24
 
 /** The pages for people, and what they are dressed in. */
 export const addSiteRoutes = (app: Hono, serving: Serving): void => {
@@ -24,12 +28,12 @@ export const addSiteRoutes = (app: Hono, serving: Serving): void => {
     if (!at.ok) return fail(context, at.problem)
     return answer(context, `/ ${at.value ?? ''}`, async (moment) => {
       const board = await readBoard(monitor, moment, at.value)
-      const { changes } = await monitor.changes({ limit: MAXIMUM_LIMIT })
+      const timeline = await readTimeline(monitor, at.value ?? moment.today, TIMELINE_LENGTH)
       const page = (
         <Home
           profile={monitor.profile}
           board={board}
-          changes={changes}
+          timeline={timeline}
           version={config.version}
           now={moment.now}
           today={moment.today}

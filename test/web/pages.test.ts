@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { STANCES } from '../../src/domain/stance.ts'
+import { addDays } from '../../src/domain/time.ts'
 import { SETTLING_RULES } from '../../src/merge/settling-rules.ts'
 import { STANCE_WORDS } from '../../src/web/words/en.ts'
 import { type SampleApp, sampleApp, sampleIds } from './sample-app.ts'
@@ -150,6 +151,22 @@ describe('the status page', () => {
     expect(textsOf('.month h3')[0]).toBe('October 2025')
     expect(document.querySelector('#at')?.getAttribute('value')).toBe('2025-11-08')
     expect(textOf('.day-form a')).toBe('Back to today')
+  })
+
+  it('reaches back over a ledger of any length', async () => {
+    const later = Array.from({ length: 450 }, (_, index) => ({
+      party: 'CN' as const,
+      matter: 'limits' as const,
+      stance: index % 2 === 0 ? ('observing' as const) : ('proposal' as const),
+      saidOn: addDays('2020-01-01', index),
+      evidence: `Sentence ${index}.`,
+    }))
+    const long = sampleApp({ said: later, amended: [] })
+    const { textsOf } = await pageOf('/?at=2020-01-03', long)
+    expect(textsOf('.entry > time')).toEqual(['3 January', '2 January', '1 January'])
+    const today = await pageOf('/', long)
+    expect(today.textsOf('.entry')).toHaveLength(24)
+    expect(today.html).toContain('Earlier changes and the whole ledger')
   })
 
   it.each([

@@ -2,25 +2,22 @@ import { MATTERS } from '../../domain/matter.ts'
 import type { Board } from '../../domain/standing.ts'
 import type { Day } from '../../domain/time.ts'
 import type { TreatyProfile } from '../../domain/treaty-profile.ts'
-import type { ChangeDetail } from '../../monitor/monitor.ts'
 import { CoverageNote } from '../parts/coverage-note.tsx'
 import { DayText } from '../parts/dates.tsx'
 import { GlanceBoard } from '../parts/glance-board.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { LegalLife } from '../parts/legal-life.tsx'
 import { StandingCard } from '../parts/standing-card.tsx'
-import { holdingOn, Timeline } from '../parts/timeline.tsx'
+import { Timeline } from '../parts/timeline.tsx'
+import type { TimelinePart } from '../read-timeline.ts'
 import { MATTER_WORDS } from '../words/en.ts'
 import { longDay } from '../words/format.ts'
 import { legalSentence, stanceSentence } from '../words/headline.ts'
 
-/** How many changes the front page tells before it points to the ledger. */
-const TIMELINE_LENGTH = 24
-
 type HomeProps = {
   readonly profile: TreatyProfile
   readonly board: Board
-  readonly changes: readonly ChangeDetail[]
+  readonly timeline: TimelinePart
   readonly version: string
   readonly now: number
   readonly today: Day
@@ -63,13 +60,7 @@ const Proofs = ({ board, day }: { readonly board: Board; readonly day: Day }) =>
   </section>
 )
 
-const Changes = ({
-  entries,
-  more,
-}: {
-  readonly entries: readonly ChangeDetail[]
-  readonly more: boolean
-}) => (
+const Changes = ({ entries, more }: TimelinePart) => (
   <section aria-labelledby="changed">
     <h2 id="changed">What changed</h2>
     {entries.length === 0 ? (
@@ -85,12 +76,11 @@ const Changes = ({
 )
 
 /** The status page: the answer, the board, the proof, the changes. */
-export const Home = ({ profile, board, changes, version, now, today, pinned }: HomeProps) => {
+export const Home = ({ profile, board, timeline, version, now, today, pinned }: HomeProps) => {
   const day = pinned ?? today
   const treaty = profile.title.en
   const legal = legalSentence(treaty, board)
   const stances = stanceSentence(board)
-  const holding = holdingOn(changes, day)
   return (
     <Layout
       title={`${treaty}: where each side stands${pinned ? ` on ${longDay(pinned)}` : ' today'}`}
@@ -125,7 +115,7 @@ export const Home = ({ profile, board, changes, version, now, today, pinned }: H
         ) : null}
       </section>
       {board.standings.length === 0 ? null : <Proofs board={board} day={day} />}
-      <Changes entries={holding.slice(0, TIMELINE_LENGTH)} more={holding.length > TIMELINE_LENGTH} />
+      <Changes {...timeline} />
     </Layout>
   )
 }
