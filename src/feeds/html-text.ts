@@ -80,24 +80,28 @@ const tagEnd = (html: string, from: number): number => {
 }
 
 /** Position after a skipped element's end tag, or the end of the text. */
-const afterElement = (html: string, lower: string, name: string, from: number): number => {
-  const close = lower.indexOf(`</${name}`, from)
-  if (close < 0) return html.length
-  const end = html.indexOf('>', close)
+const afterElement = (html: string, name: string, from: number): number => {
+  const close = new RegExp(`</${name}`, 'gi')
+  close.lastIndex = from
+  const end = close.exec(html) === null ? -1 : html.indexOf('>', close.lastIndex)
   return end < 0 ? html.length : end + 1
 }
+
+/** Characters that nobody sees, and halves of pairs that are no characters. */
+const UNSEEN = /[\u00ad\u200b\ufeff\ufffe\uffff]|\p{Cs}/u
+
+/** Blanks and controls other than one space between words. */
+const UNTIDY = /[\s\p{Cc}]{2,}|[^\S ]|\p{Cc}/gu
+
+const visible = (text: string): string =>
+  UNSEEN.test(text)
+    ? text.replace(/[\u00ad\u200b\ufeff\ufffe\uffff]/g, '').replace(/\p{Cs}/gu, '\ufffd')
+    : text
 
 const tidy = (raw: string): string =>
   raw
     .split('\u0000')
-    .map((paragraph) =>
-      decodeHTML(paragraph)
-        .replace(/[\u200b\u00ad\ufeff\ufffe\uffff]/g, '')
-        // Half a surrogate pair is no character.
-        .replace(/\p{Cs}/gu, '\ufffd')
-        .replace(/[\s\p{Cc}]+/gu, ' ')
-        .trim(),
-    )
+    .map((paragraph) => visible(decodeHTML(paragraph)).replace(UNTIDY, ' ').trim())
     .filter((paragraph) => paragraph !== '')
     .join('\n\n')
 
@@ -107,8 +111,6 @@ const tidy = (raw: string): string =>
  */
 export const htmlToText = (html: string): string => {
   const source = html.replaceAll('\u0000', ' ')
-  // Only ASCII: full lower-casing may change lengths.
-  const lower = source.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
   const parts: string[] = []
   let at = 0
   let breaks = 0
@@ -140,10 +142,10 @@ export const htmlToText = (html: string): string => {
       if (source.length - open > CUT_TAG_CHARACTERS) parts.push(source.slice(open))
       break
     }
-    const name = /^\/?([a-z][a-z0-9]*)/.exec(lower.slice(open + 1, open + 20))?.[1] ?? ''
+    const name = /^\/?([a-z][a-z0-9]*)/i.exec(source.slice(open + 1, open + 20))?.[1]?.toLowerCase() ?? ''
     at = end + 1
     if (SKIPPED.has(name) && next !== '/' && source.charAt(end - 1) !== '/') {
-      at = afterElement(source, lower, name, at)
+      at = afterElement(source, name, at)
     } else if (name === 'br') {
       breaks += 1
       parts.push(breaks > 1 ? '\u0000' : ' ')

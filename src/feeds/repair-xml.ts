@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities'
 import { attributesOf, xmlTokenAt } from './xml-token.ts'
 import { createXmlWriter, escapeXml, repairEntities } from './xml-writer.ts'
 
@@ -68,16 +69,16 @@ const createCloseFinder = (xml: string): ((name: string, from: number) => number
 
 const CDATA = /(<!\[CDATA\[[\s\S]*?\]\]>)/
 
-/** Words in any wrapping, as character data that gives their HTML. */
+/** Words in any wrapping, as one section that gives their HTML. */
 const repairWords = (inner: string): string => {
   const parts = inner.split(CDATA)
   const hasMarkup = parts.some((part, index) => index % 2 === 0 && part.includes('<'))
-  return parts
-    .map((part, index) => {
-      if (index % 2 === 1) return escapeXml(part.slice(9, -3))
-      return hasMarkup ? escapeXml(part) : repairEntities(part)
-    })
-    .join('')
+  const words = parts.map((part, index) => {
+    if (index % 2 === 1) return part.slice(9, -3)
+    // Markup that is not escaped is HTML already, with HTML's entities.
+    return hasMarkup ? part : decodeHTMLStrict(part)
+  })
+  return `<![CDATA[${words.join('').replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
 }
 
 type Root = {
