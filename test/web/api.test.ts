@@ -5,8 +5,26 @@ import { SAMPLE_WORLD } from './sample-world.ts'
 const sample = sampleApp()
 const { app } = sample
 
-// biome-ignore lint/suspicious/noExplicitAny: answers are read as a stranger would read them
-const read = async (path: string): Promise<any> => (await app.request(path)).json()
+/** The members of answers that the tests look into. */
+type Answer = {
+  readonly standings: readonly {
+    readonly party: string
+    readonly matter: string
+    readonly statement: string
+    readonly carriers: number
+  }[]
+  readonly changes: readonly {
+    readonly id: string
+    readonly supersedes: string | null
+    readonly supersededBy: string | null
+  }[]
+  readonly next: string | null
+  readonly claims: readonly { readonly report: string }[]
+  readonly sources: readonly unknown[]
+  readonly lastCycle: unknown
+}
+
+const read = async (path: string): Promise<Answer> => (await (await app.request(path)).json()) as Answer
 
 describe('the status', () => {
   it('has the names and meanings of the contract', async () => {
@@ -18,9 +36,7 @@ describe('the status', () => {
       coverage: { sources: 3, answering: 2, degraded: false },
       lastPoll: '2026-11-25T08:00:12Z',
     })
-    const standing = status.standings.find(
-      ({ party, matter }: { party: string; matter: string }) => party === 'US' && matter === 'limits',
-    )
+    const standing = status.standings.find(({ party, matter }) => party === 'US' && matter === 'limits')
     expect(standing).toEqual({
       party: 'US',
       matter: 'limits',
@@ -93,8 +109,8 @@ describe('the changes', () => {
       confirmed: true,
       origin: 'live',
     })
-    const superseded = changes.find(({ id }: { id: string }) => id === changes[0].supersedes)
-    expect(superseded.supersededBy).toBe(changes[0].id)
+    const superseded = changes.find(({ id }) => id === changes[0]?.supersedes)
+    expect(superseded?.supersededBy).toBe(changes[0]?.id)
   })
 
   it('are all met once on a walk through the pages', async () => {
@@ -103,8 +119,7 @@ describe('the changes', () => {
     let path: string | undefined = '/api/v1/changes?limit=3'
     while (path !== undefined) {
       const answer = await app.request(path)
-      // biome-ignore lint/suspicious/noExplicitAny: as above
-      const page: any = await answer.json()
+      const page = (await answer.json()) as Answer
       expect(page.changes.length).toBeLessThanOrEqual(3)
       met.push(...page.changes)
       const link = answer.headers.get('link')
@@ -140,11 +155,11 @@ describe('the changes', () => {
 describe('a statement', () => {
   it('lists all that carries it', async () => {
     const { standings } = await read('/api/v1/status')
-    const { statement } = standings.find(({ carriers }: { carriers: number }) => carriers === 4)
+    const statement = standings.find(({ carriers }) => carriers === 4)?.statement
     const detail = await read(`/api/v1/statements/${statement}`)
     expect(detail).toMatchObject({ id: statement, carriers: 4, reports: 2, saidOn: '2025-11-09' })
     expect(detail.claims).toHaveLength(4)
-    expect(new Set(detail.claims.map(({ report }: { report: string }) => report)).size).toBe(2)
+    expect(new Set(detail.claims.map(({ report }) => report)).size).toBe(2)
     expect(detail.changes).toHaveLength(1)
   })
 })
