@@ -84,6 +84,30 @@ export const recallsOnly = (sentence: Sentence, published: Day, lexicon: Lexicon
   return dates.length > 0 && dates.every(({ last }) => daysBetween(last, published) > NEWS_DAYS)
 }
 
+/** Stances that are kept up for years: an old act on record is still the one spoken of. */
+const LASTING: readonly Stance[] = ['agreed', 'suspended']
+const RECORD_YEAR = 400
+
+/** The act on record that an undated past tense speaks of, unless the same was done anew just now. */
+const onRecord = (
+  act: Act,
+  voice: string | null,
+  published: Day,
+  history: readonly CuratedEntry[],
+): CuratedEntry | undefined => {
+  const same = history.filter(
+    ({ party, matter, stance, date }) =>
+      party === act.party && matter === act.matter && stance === act.stance && date <= published,
+  )
+  const ages = same.map(({ date }) => daysBetween(date, published))
+  if (ages.some((age) => age <= RECORD_DAYS)) return undefined
+  return same.find(
+    ({ speaker, date }) =>
+      LASTING.includes(act.stance) ||
+      ((voice === null || voice === speaker) && daysBetween(date, published) <= RECORD_YEAR),
+  )
+}
+
 export type ClockSetting = {
   readonly published: Day
   readonly history: readonly CuratedEntry[]
@@ -132,18 +156,14 @@ export const readClock = (
   if (state) return current('state', state)
   const tense = tenseOf(sentence, from, to, lexicon)
   if (tense === 'present') return current('present')
-  if (recalling) return background('recalled-before')
+  if (recalling && act.stance !== 'no-response') return background('recalled-before')
+  // That somebody did not answer stays true until he does, whenever it was said.
+  if (act.stance === 'no-response') return current('standing')
   if (tense === 'past-perfect' && voice === null) return background('past-perfect')
-  const known = history.find(
-    (entry) =>
-      entry.party === act.party &&
-      entry.matter === act.matter &&
-      entry.stance === act.stance &&
-      (voice === null || voice === entry.speaker) &&
-      daysBetween(entry.date, published) > RECORD_DAYS,
-  )
+  const known = onRecord(act, voice, published, history)
   const past = tense === 'past' || tense === 'past-perfect'
   if (past && known && sentence.block > 0) return background('on-record', known.date, known.date)
-  if (past && voice === null && sentence.block > NEWS_BLOCKS) return background('undated-past')
+  if (past && voice === null && sentence.block > NEWS_BLOCKS && act.stance !== 'observing')
+    return background('undated-past')
   return current('undated')
 }

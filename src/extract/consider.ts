@@ -1,9 +1,10 @@
 import type { Basis } from '../domain/basis.ts'
 import type { Candidate, Claim, Step } from '../domain/claim.ts'
+import type { LegalStatus } from '../domain/legal.ts'
 import type { Matter } from '../domain/matter.ts'
 import type { Party } from '../domain/party.ts'
 import type { Stance } from '../domain/stance.ts'
-import type { Day } from '../domain/time.ts'
+import { type Day, daysBetween } from '../domain/time.ts'
 import type { CuratedEntry } from '../domain/treaty-profile.ts'
 import { readClock } from './clock.ts'
 import { counterpartOf, resolveHolder } from './holder.ts'
@@ -21,6 +22,8 @@ export type Setting = {
   readonly body: string
   readonly published: Day
   readonly history: readonly CuratedEntry[]
+  /** The treaty's legal state on the day of publication. */
+  readonly legal: LegalStatus
   readonly lexicon: Lexicon
   readonly state: ReadingState
   readonly onTopic: boolean
@@ -85,13 +88,19 @@ export const considerSentence = (
   sentence: Sentence,
   frames: readonly Frame[],
   setting: Setting,
-): readonly Weighed[] => ruleMatches(sentence).map((match) => considerMatch(match, sentence, frames, setting))
+): readonly Weighed[] =>
+  ruleMatches(sentence).flatMap((match) => {
+    const weighed = considerMatch(match, sentence, frames, setting, null)
+    const other = weighed.claim && sharingParty(match, sentence, weighed.claim.party, setting.lexicon)
+    return other ? [weighed, considerMatch(match, sentence, frames, setting, other)] : [weighed]
+  })
 
 const considerMatch = (
   match: RuleMatch,
   sentence: Sentence,
   frames: readonly Frame[],
   setting: Setting,
+  shared: Party | null,
 ): Weighed => {
   const { rule } = match.label
   const { from, to } = match
@@ -127,17 +136,20 @@ const considerMatch = (
     return drop('cue', rule.id, 'the sentence lacks what the rule needs')
   if (!setting.onTopic) return drop('matter', 'off-topic', 'the sentence speaks of something else')
 
-  const named = voicesAt(sentence, frames, from)
+  const named = voicesAt(sentence, frames, from, lexicon)
   const voices = named.length > 0 ? named : setting.carried ? [setting.carried] : []
   const outer = voices[0] ?? null
   if (outer) step('speaker', named.length > 0 ? 'named' : 'carried-over', outer.label)
   if (outer && outer.party === null) return drop('speaker', 'outsider', 'the speaker speaks for no party')
 
   if (sentence.question) return drop('modifier', 'question', 'asked, not asserted')
-  const holder = resolveHolder(rule, from, to, sentence, frames, voices, lexicon, state)
+  const found = resolveHolder(rule, from, to, sentence, frames, voices, setting)
+  const holder = shared ? { ...found, party: shared, rule: 'both-parties' } : found
   party = holder.party
   if (party === null) return drop('holder', holder.rule, 'no party can be told')
   step('holder', holder.rule, `${holder.label} is ${party}`)
+  if (party === 'CN' && !INVITED_STANCES.has(stance))
+    return drop('holder', 'invited-party', 'an invited party answers an invitation and holds no other stance')
 
   for (const modifier of modifiersOver(sentence, from, to, rule)) {
     const effect = effectOf(stance, modifier.kind)
@@ -150,9 +162,14 @@ const considerMatch = (
     }
   }
 
-  const choice = chooseMatter(rule, party, from, to, sentence, state.lastMatter)
+  const inForce = setting.legal.state !== 'expired'
+  const choice = chooseMatter({ ...rule, stance }, party, from, to, sentence, state.lastMatter, inForce)
   matter = choice.matter
   step('matter', choice.rule, matter)
+  if (stance === 'proposal' && matter === 'limits' && answersOffer(party, setting)) {
+    stance = 'positive-response'
+    step('matter', 'answers-offer', 'the other side has an offer on the table: this answers it')
+  }
   const holderSpeaks = !holder.inferred && SPEECH_ACTS.has(stance) && isPerson(holder.label, setting)
   const basis = basisOf(party, voices, holderSpeaks)
   const speaker = outer?.label ?? (holderSpeaks ? holder.label : null)
@@ -163,7 +180,11 @@ const considerMatch = (
     history: setting.history,
     lexicon,
     voice: outer?.label ?? null,
-    recalling: state.recalling && pronoun && state.lastSpeaker?.label === outer?.label,
+    recalling:
+      state.recalling &&
+      pronoun &&
+      outer !== null &&
+      [state.lastSpeaker, state.lastPerson].some((last) => last?.label === outer.label),
   })
   step('time', timing.rule, `${timing.on} ${timing.current ? 'current' : 'background'}`.trim())
 
@@ -189,6 +210,56 @@ const considerMatch = (
     rules: [rule.id],
   })
 }
+
+const OFFER_DAYS = 200
+
+/** Whether the newest offer on record before publication is the other side's. */
+const answersOffer = (party: Party, { history, published }: Setting): boolean => {
+  const offers = history.filter(
+    ({ matter, stance, date }) =>
+      matter === 'limits' &&
+      stance === 'proposal' &&
+      date <= published &&
+      daysBetween(date, published) <= OFFER_DAYS,
+  )
+  return offers.length > 0 && offers.every((offer) => offer.party === counterpartOf(party))
+}
+
+/** "Russia and the United States", "both sides": who shares the stance of the party found. */
+const sharingParty = (match: RuleMatch, sentence: Sentence, party: Party, lexicon: Lexicon): Party | null => {
+  const other = counterpartOf(party)
+  if (!other || !SHARED_STANCES.has(match.label.rule.stance)) return null
+  const { chunks } = sentence
+  for (let index = match.from - 1; index >= Math.max(0, match.from - SHARED_REACH); index--) {
+    const { mention, word } = chunks[index] ?? {}
+    if (
+      lexicon.tables.both.includes(word ?? '') &&
+      lexicon.tables.sides.includes(chunks[index + 1]?.word ?? '')
+    )
+      return other
+    if (mention?.kind !== 'party' || mention.adjective) continue
+    const joined = chunks[index - 2]?.mention
+    const and = lexicon.tables.conjunctions.includes(chunks[index - 1]?.word ?? '')
+    const joiner = and
+      ? joined
+      : chunks[index - 2]?.word === ',' || chunks[index - 1]?.word === ','
+        ? chunks[index - 2]?.mention
+        : null
+    return joiner?.kind === 'party' && joiner.party === counterpartOf(mention.party) ? other : null
+  }
+  return null
+}
+
+const SHARED_REACH = 8
+const SHARED_STANCES: ReadonlySet<Stance> = new Set(['agreed', 'observing', 'positive-response', 'not-bound'])
+
+/** What an invited party can say to its invitation; what it wishes of others is no stance of its own. */
+const INVITED_STANCES: ReadonlySet<Stance> = new Set([
+  'agreed',
+  'conditional',
+  'under-consideration',
+  'negative-response',
+])
 
 /** Stances that a person takes by speaking: "Trump rejected it" is Trump's own word. */
 const SPEECH_ACTS: ReadonlySet<Stance> = new Set([

@@ -1,6 +1,8 @@
 import { type Article, articleBody } from '../domain/article.ts'
 import type { Candidate, Claim, Reading } from '../domain/claim.ts'
 import type { Language } from '../domain/language.ts'
+import { legalStatusOn } from '../domain/legal.ts'
+import type { Party } from '../domain/party.ts'
 import type { TreatyProfile } from '../domain/treaty-profile.ts'
 import type { Chunk } from './chunk.ts'
 import { recallsOnly } from './clock.ts'
@@ -62,14 +64,29 @@ const carriedInto = (
   return after && next?.block === sentence.block ? after.actor.speaker : state.lastSpeaker
 }
 
+const OWNER_REACH = 4
+
+/** Whose offer a sentence speaks of: "Putin's one-year proposal", "an American idea". */
+const offerOwnerIn = (sentence: Sentence): Party | null => {
+  for (const { label, from } of sentence.found) {
+    if (label.kind !== 'offer') continue
+    for (let index = from - 1; index >= Math.max(0, from - OWNER_REACH); index--) {
+      const mention = sentence.chunks[index]?.mention
+      if (mention?.kind === 'party') return mention.party
+    }
+  }
+  return null
+}
+
 const remember = (
   sentence: Sentence,
   frames: readonly Frame[],
   carried: Speaker | null,
   recalls: boolean,
+  lexicon: Lexicon,
   state: ReadingState,
 ): void => {
-  const voices = voicesAt(sentence, frames, sentence.chunks.length - 1)
+  const voices = voicesAt(sentence, frames, sentence.chunks.length - 1, lexicon)
   const speaker = frames.length > 0 ? (voices[0] ?? frames[0]?.actor.speaker ?? null) : carried
   if (frames.length > 0 && speaker) {
     state.lastSpeaker = speaker
@@ -77,6 +94,7 @@ const remember = (
   } else state.heldSince.sentences++
   state.heldBy = speaker
   state.recalling = recalls
+  state.offerOwner = offerOwnerIn(sentence) ?? state.offerOwner
   const subject = sentence.chunks.find(({ mention }) => mention?.kind === 'party' && !mention.adjective)
   if (subject?.mention?.kind === 'party') state.lastSubject = subject.mention.party
   const people = sentence.chunks.map(partyPerson).filter((found) => found !== null)
@@ -118,7 +136,7 @@ const readArticle = (article: Article, profile: TreatyProfile, language: Languag
   const body = articleBody(article)
   const { lexicon } = tools
   const sentences = readSentences(article, body, tools)
-  const relevant = isRelevant(sentences, hasHint(sentences))
+  const relevant = isRelevant(sentences)
   if (!relevant) return { relevant, language, claims: [], candidates: [] }
   const state = newReadingState()
   const claims: Claim[] = []
@@ -141,6 +159,7 @@ const readArticle = (article: Article, profile: TreatyProfile, language: Languag
     }
     const topic = topicOf(sentence)
     if (topic !== 'open') state.onTopic = topic === 'on'
+    else if (titled) state.onTopic = true
     const frames = framesOf(sentence, lexicon, state)
     const next = sentences[index + 1]
     const carried =
@@ -151,6 +170,7 @@ const readArticle = (article: Article, profile: TreatyProfile, language: Languag
       body,
       published: article.published,
       history: profile.history,
+      legal: legalStatusOn(profile.milestones, article.published),
       lexicon,
       state,
       onTopic: state.onTopic,
@@ -160,13 +180,10 @@ const readArticle = (article: Article, profile: TreatyProfile, language: Languag
       candidates.push(candidate)
       if (claim) claims.push(claim)
     }
-    remember(sentence, frames, carried, recallsOnly(sentence, article.published, lexicon), state)
+    remember(sentence, frames, carried, recallsOnly(sentence, article.published, lexicon), lexicon, state)
   }
   return { relevant, language, claims: mergeClaims(claims), candidates }
 }
-
-const hasHint = (sentences: readonly Sentence[]): boolean =>
-  sentences.some(({ found }) => found.some(({ label }) => label.kind === 'topic' && label.side === 'on'))
 
 /**
  * Makes the reader of one treaty: articles in, claims out.

@@ -1,3 +1,4 @@
+import type { LegalStatus } from '../domain/legal.ts'
 import type { Party } from '../domain/party.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { ReadingState, Speaker } from './reading-state.ts'
@@ -72,6 +73,12 @@ const ownerBefore = (sentence: Sentence, to: number): number | null => {
   return null
 }
 
+export type HolderSetting = {
+  readonly lexicon: Lexicon
+  readonly state: ReadingState
+  readonly legal: LegalStatus
+}
+
 /** Finds the party whose stance a cue expresses. */
 export const resolveHolder = (
   rule: Rule,
@@ -80,14 +87,16 @@ export const resolveHolder = (
   sentence: Sentence,
   frames: readonly Frame[],
   voices: readonly Speaker[],
-  lexicon: Lexicon,
-  state: ReadingState,
+  { lexicon, state, legal }: HolderSetting,
 ): Holder => {
   const outer = voices[0] ?? null
   const speaking = new Set(frames.map(({ actor }) => actor.index))
   const { agentPrepositions, sourcePrepositions } = lexicon.tables
   const subject = (): Holder => {
-    const agent = partyAfter(sentence, to, AGENT_REACH, agentPrepositions)
+    const passive = sentence.chunks
+      .slice(Math.max(0, from - 3), to)
+      .some(({ word }) => lexicon.tables.passiveMarks.includes(word))
+    const agent = passive ? partyAfter(sentence, to, AGENT_REACH, agentPrepositions) : null
     if (agent !== null) return named(sentence, agent, 'agent')
     for (let index = from; index < to; index++) {
       const mention = sentence.chunks[index]?.mention
@@ -104,6 +113,13 @@ export const resolveHolder = (
         inferred: false,
         label: actor.speaker.label,
       }
+    for (let index = from; index < to; index++) {
+      const mention = sentence.chunks[index]?.mention
+      if (mention?.kind === 'party' && !mention.adjective) return named(sentence, index, 'in-cue')
+    }
+    // "Inspections remain suspended": by whoever suspended them.
+    if (rule.stance === 'suspended' && legal.by)
+      return { party: legal.by, rule: 'legal-state', inferred: true, label: legal.by }
     if (outer) return { party: outer.party, rule: 'speaker', inferred: true, label: outer.label }
     return NOBODY
   }
@@ -132,7 +148,9 @@ export const resolveHolder = (
         : NOBODY
     }
     case 'other-party': {
-      const owner = possessorIn(sentence) ?? outer?.party ?? subject().party
+      const of = partyAfter(sentence, to, AGENT_REACH, lexicon.tables.placePrepositions)
+      if (of !== null) return named(sentence, of, 'place')
+      const owner = possessorIn(sentence) ?? state.offerOwner ?? outer?.party ?? subject().party
       const party = counterpartOf(owner)
       return party ? { party, rule: 'counterpart', inferred: true, label: party } : NOBODY
     }

@@ -35,10 +35,14 @@ export type LanguageTables = {
   readonly notPeople: readonly string[]
   /** Beginnings of titles and lines that give one speaker the floor for the whole text. */
   readonly documents: readonly string[]
+  /** What the treaty is called without its name: "the last nuclear pact". Needs both parties beside it. */
+  readonly descriptions: readonly string[]
   /** Nouns for somebody who speaks for the nation named before them. */
   readonly agents: readonly string[]
   /** Words that stand between a nation and a person's name ("foreign minister"). */
   readonly roles: readonly string[]
+  /** Nouns that may follow the treaty's name. */
+  readonly treatyNouns: readonly string[]
   /** Words inside a title: "secretary of state". */
   readonly titleConnectors: readonly string[]
   /** Roles that, standing alone, point back to the last speaker. */
@@ -53,17 +57,30 @@ export type LanguageTables = {
     readonly thing: readonly string[]
     readonly first: readonly string[]
     readonly relative: readonly string[]
+    readonly possessive: readonly string[]
   }
   /** A word after one of these is a noun. */
   readonly nounMarkers: readonly string[]
   /** A mention after one of these is no subject. */
   readonly prepositions: readonly string[]
+  /** "both", "two" before "sides": the two parties together. */
+  readonly both: readonly string[]
+  readonly sides: readonly string[]
+  readonly conjunctions: readonly string[]
+  /** "was", "been": before a cue they make it a passive. */
+  readonly passiveMarks: readonly string[]
   /** "by": marks the agent of a passive. */
   readonly agentPrepositions: readonly string[]
+  /** "in": "is under review in Washington". */
+  readonly placePrepositions: readonly string[]
   /** "from", "of": marks whose answer it is. */
   readonly sourcePrepositions: readonly string[]
   /** Conjunctions that wall one clause off from the next. */
   readonly walls: readonly string[]
+  /** Of these, the ones behind which the speaker of the sentence still speaks. */
+  readonly carryingWalls: readonly string[]
+  /** Openings of a relative clause, which the next comma closes. */
+  readonly relatives: readonly string[]
   readonly transparent: readonly string[]
   /** An ending that makes a word transparent, and the words that only look like it. */
   readonly transparentEnding: { readonly ending: string; readonly except: readonly string[] } | null

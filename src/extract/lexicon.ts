@@ -18,6 +18,9 @@ export type Label =
   | { readonly kind: 'state' }
   | { readonly kind: 'today' }
   | { readonly kind: 'wall' }
+  | { readonly kind: 'relative' }
+  | { readonly kind: 'offer' }
+  | { readonly kind: 'description' }
 
 /** The tables of one language, compiled. */
 export type Lexicon = {
@@ -48,6 +51,9 @@ export const compileLexicon = (tables: LanguageTables): Lexicon => {
   add(tables.time.state, { kind: 'state' })
   add(tables.time.today, { kind: 'today' })
   add(tables.walls, { kind: 'wall' })
+  add(tables.relatives, { kind: 'relative' })
+  add(['{offer}'], { kind: 'offer' })
+  add(tables.descriptions, { kind: 'description' })
   return {
     tables,
     trie: compilePatterns(entries, tables.sets),

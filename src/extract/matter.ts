@@ -23,15 +23,19 @@ const PRIOR = 1.5
 
 /** Which matter a cue is about: the rule's own, China's only one, else the nearest matter words. */
 export const chooseMatter = (
-  rule: Rule,
+  rule: Pick<Rule, 'matter' | 'stance'>,
   party: Party,
   from: number,
   to: number,
   sentence: Sentence,
   carried: Matter | null,
+  inForce: boolean,
 ): MatterChoice => {
   if (party === 'CN') return { matter: 'successor', rule: 'invited-party', inferred: false }
   if (rule.matter) return { matter: rule.matter, rule: 'of-rule', inferred: false }
+  // While the treaty is in force its limits are an obligation; afterwards they are kept of free will.
+  if (rule.stance === 'observing')
+    return { matter: inForce ? 'implementation' : 'limits', rule: 'legal-state', inferred: false }
   const scores: Record<Matter, number> = { limits: 0, successor: 0, implementation: 0 }
   const prior = PRIORS[rule.stance]
   if (prior) scores[prior] += PRIOR

@@ -23,8 +23,9 @@ export const mentionWords = (tables: LanguageTables) => {
     head: stems(tables.headsOfState),
     outsider: stems(tables.outsiders),
     outlet: stems(tables.outlets),
-    notPerson: stems(tables.notPeople),
+    notPerson: stems([...tables.notPeople, ...tables.time.weekdays.flat(), ...tables.time.months.flat()]),
     former: stems(tables.former),
+    treatyNoun: stems(tables.treatyNouns),
     titleConnector: stems(tables.titleConnectors),
     transparent: (word: string) =>
       transparent(word) ||
@@ -203,8 +204,10 @@ export const chunksOf = (
       index = nameEnd
       continue
     }
-    push([piece], piece.mention)
-    index++
+    const noun = piece.mention?.kind === 'treaty' && words.treatyNoun(wordOf(pieces[index + 1]))
+    const until = noun ? index + 2 : index + 1
+    push(pieces.slice(index, until), piece.mention)
+    index = until
   }
   return chunks
 }

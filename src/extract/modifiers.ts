@@ -64,7 +64,12 @@ export const modifiersOver = (
     if (from - match.to > modifier.reach) continue
     if (sentence.clauses[match.from] !== sentence.clauses[from]) continue
     const between = sentence.chunks.slice(match.to, from)
-    if (TERMINATED_BY_COMMA.includes(modifier.kind) && between.some(({ word }) => word === ',')) continue
+    if (
+      TERMINATED_BY_COMMA.includes(modifier.kind) &&
+      rule.matter !== 'successor' &&
+      between.some(({ word }) => word === ',')
+    )
+      continue
     over.push(modifier)
   }
   return over

@@ -20,6 +20,8 @@ export type ReadingState = {
   floor: Speaker | null
   /** Whether the last attributed sentence only recalled old words. */
   recalling: boolean
+  /** Whose offer was spoken of last. */
+  offerOwner: Party | null
   /** The last party that did something, for "it" and "they". */
   lastSubject: Party | null
   lastMatter: Matter | null
@@ -36,6 +38,7 @@ export const newReadingState = (): ReadingState => ({
   lastHead: null,
   floor: null,
   recalling: false,
+  offerOwner: null,
   lastSubject: null,
   lastMatter: null,
   onTopic: false,

@@ -1,20 +1,28 @@
+import type { Party } from '../domain/party.ts'
 import type { Sentence } from './sentence.ts'
-import type { Block } from './text-blocks.ts'
 
-/** Whether the article names the treaty in its own words; an ambiguous name needs its field beside it. */
-export const isRelevant = (sentences: readonly Sentence[], hinted: boolean): boolean => {
+/**
+ * Whether the article speaks of the treaty in its own words: by a clear name; by an ambiguous one with its field
+ * beside it; or by a description with both parties beside it. A look-alike named beside the last two decides against.
+ */
+export const isRelevant = (sentences: readonly Sentence[]): boolean => {
   let clear = false
   let ambiguous = false
   let other = false
-  for (const { chunks } of sentences)
+  let hinted = false
+  let described = false
+  const parties = new Set<Party>()
+  for (const { chunks, found } of sentences) {
     for (const { mention } of chunks) {
-      if (mention?.kind === 'treaty') {
-        if (mention.ambiguous) ambiguous = true
-        else clear = true
-      }
-      if (mention?.kind === 'other-treaty') other = true
+      if (mention?.kind === 'treaty' && mention.ambiguous) ambiguous = true
+      else if (mention?.kind === 'treaty') clear = true
+      else if (mention?.kind === 'other-treaty') other = true
+      else if (mention?.kind === 'party') parties.add(mention.party)
     }
-  return clear || (ambiguous && hinted && !other)
+    for (const { label } of found) {
+      if (label.kind === 'topic' && label.side === 'on') hinted = true
+      if (label.kind === 'description') described = true
+    }
+  }
+  return clear || (!other && ((ambiguous && hinted) || (described && parties.size >= 2)))
 }
-
-export const ownBlocks = (blocks: readonly Block[]): readonly Block[] => blocks.filter(({ own }) => own)

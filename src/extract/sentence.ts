@@ -25,13 +25,29 @@ const clausesOf = (
   chunks: readonly Chunk[],
   found: readonly Match<Label>[],
 ): { readonly clauses: readonly number[]; readonly walls: readonly string[] } => {
-  const opening = new Set(found.filter(({ label }) => label.kind === 'wall').map(({ from }) => from))
+  const starts = (kind: 'wall' | 'relative') =>
+    new Set(found.filter(({ label }) => label.kind === kind).map(({ from }) => from))
+  const opening = starts('wall')
+  const relative = starts('relative')
   const walls = ['']
+  let current = 0
+  /** The clause that a relative clause (", which …,") interrupts. */
+  let interrupted: number | null = null
+  const open = (word: string): void => {
+    walls.push(word)
+    current = walls.length - 1
+  }
   const clauses = chunks.map((chunk, index) => {
-    if (HARD_WALLS.has(chunk.word)) walls.push(chunk.word)
-    else if (opening.has(index) && index > 0)
-      walls.push(chunk.kind === 'mark' ? (chunks[index + 1]?.word ?? '') : chunk.word)
-    return walls.length - 1
+    const isOpening = index > 0 && (opening.has(index) || relative.has(index))
+    if (interrupted !== null && chunk.word === ',' && !isOpening) {
+      current = interrupted
+      interrupted = null
+    } else if (HARD_WALLS.has(chunk.word)) open(chunk.word)
+    else if (isOpening) {
+      if (relative.has(index)) interrupted = current
+      open(chunk.kind === 'mark' ? (chunks[index + 1]?.word ?? '') : chunk.word)
+    }
+    return current
   })
   return { clauses, walls }
 }

@@ -41,7 +41,7 @@ const actorAfter = (
   for (let index = verb + 1; index <= verb + AFTER_REACH; index++) {
     const actor = speakingActor(sentence, index, lexicon, state)
     if (actor) return actor
-    if (sentence.chunks[index]?.kind === 'mark') return null
+    if (!sentence.chunks[index]?.transparent) return null
   }
   return null
 }
@@ -87,8 +87,10 @@ const sourceActor = (
   if (!chunk) return null
   const named = speakerOf(chunk)
   if (named) return { index, speaker: named, how: 'named' }
-  const back = chunk.mention?.kind === 'role' || lexicon.tables.pronouns.person.includes(chunk.word)
-  const speaker = back ? (state.lastPerson ?? state.lastSpeaker) : null
+  const { person, possessive } = lexicon.tables.pronouns
+  const back =
+    chunk.mention?.kind === 'role' || person.includes(chunk.word) || possessive.includes(chunk.word)
+  const speaker = back ? (state.lastSpeaker ?? state.lastPerson) : null
   return speaker && { index, speaker, how: 'pronoun' }
 }
 
@@ -119,7 +121,7 @@ export const framesOf = (sentence: Sentence, lexicon: Lexicon, state: ReadingSta
         add(from, actor, trails && from - actor.index <= AFTER_REACH)
       }
     } else if (label.kind === 'source') {
-      for (let index = to; index < Math.min(chunks.length, to + SOURCE_REACH); index++) {
+      for (let index = from; index < Math.min(chunks.length, to + SOURCE_REACH); index++) {
         const actor = sourceActor(sentence, index, lexicon, state)
         if (!actor) continue
         add(from, actor, from > 0)
@@ -138,13 +140,18 @@ export const framesOf = (sentence: Sentence, lexicon: Lexicon, state: ReadingSta
  * The voices over a chunk, outermost first; empty where the outlet narrates.
  * A clause behind "but" still belongs to the speaker of the sentence, one behind ";" or "which" does not.
  */
-export const voicesAt = (sentence: Sentence, frames: readonly Frame[], index: number): readonly Speaker[] => {
+export const voicesAt = (
+  sentence: Sentence,
+  frames: readonly Frame[],
+  index: number,
+  lexicon: Lexicon,
+): readonly Speaker[] => {
   const clause = sentence.clauses[index] ?? 0
   const wall = sentence.walls[clause] ?? ''
   const leading = frames.filter(({ verb, trailing }) => !trailing && verb <= index)
   const near = leading.filter(({ verb }) => sentence.clauses[verb] === clause)
   const trailing = frames.filter(({ verb, trailing: after }) => after && verb > index)
-  const carries = wall === 'but' || sentence.quoted[index] === true
+  const carries = lexicon.tables.carryingWalls.includes(wall) || sentence.quoted[index] === true
   const before =
     near.length > 0
       ? near

@@ -39,6 +39,15 @@ const canBeSubject = (sentence: Sentence, index: number, lexicon: Lexicon): bool
   return !previous || !lexicon.tables.prepositions.includes(previous.word)
 }
 
+/** "The Russian minister", after Lavrov of that party has spoken, is Lavrov. */
+const sameAsBefore = (speaker: Speaker, chunk: Chunk, lexicon: Lexicon, state: ReadingState): Speaker => {
+  const last = state.lastSpeaker
+  if (speaker.person || !last?.person || last.party !== speaker.party) return speaker
+  return lexicon.words.back(chunk.text.toLowerCase().split(' ').at(-1) ?? '') && chunk.text.includes(' ')
+    ? last
+    : speaker
+}
+
 /** "Trump has signalled that he": the nearest person of a party before the pronoun, not owning something. */
 const personBefore = (sentence: Sentence, index: number): Speaker | null => {
   for (let at = index - 1; at >= 0; at--) {
@@ -68,11 +77,11 @@ export const actorAt = (
     if (!canBeSubject(sentence, index, lexicon)) return null
     if (chunk.mention.kind === 'role') {
       const head = chunk.mention.headOfState ? state.lastHead : null
-      const speaker = head ?? state.lastPerson ?? state.lastSpeaker
+      const speaker = head ?? state.lastSpeaker ?? state.lastPerson
       return speaker && { index, speaker, how: 'role' }
     }
     const speaker = speakerOf(chunk)
-    return speaker && { index, speaker, how: 'named' }
+    return speaker && { index, speaker: sameAsBefore(speaker, chunk, lexicon, state), how: 'named' }
   }
   if (chunk.kind !== 'word') return null
   if (pronouns.person.includes(chunk.word)) {

@@ -26,6 +26,7 @@ export const names: Names = {
     'START Treaty',
     'Start treaty',
     'Start Treaty',
+    'START',
     'START agreement',
     'START accord',
     'START pact',

@@ -32,6 +32,7 @@ export const unitedStates: PartyProfile = {
       'American administration',
       'US administration',
       'U.S. administration',
+      'administration',
       'American side',
       'US side',
       'U.S. side',

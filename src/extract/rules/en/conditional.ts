@@ -59,11 +59,15 @@ export const conditional = rulesFor('conditional', [
     holder: 'subject',
     match: [
       '(condition|conditions|prerequisite|precondition) (for|of|to) ~2 ({extension}|{talks})',
-      '(hinge|hinges|hang|hangs|depend|depends|contingent) (on|upon) ~3 ({party}|china|beijing|accepting|normaliz*)',
+      '(hinge|hinges|hang|hangs|depend|depends|contingent) (on|upon) ~3 (accepting|normalizing|changing|dropping|abandoning|joining|including|china|{cn})',
       'would take ~3 (framework|commitment|agreement)',
       '(makes|made|tie|ties|tied) ~2 ({extension}) ~3 (conditional|contingent|to)',
     ],
-    unless: ['without ~2 (conditions|preconditions)', '(no|reject*|accept|take) ~3 (condition|conditions)'],
+    unless: [
+      'without ~2 (conditions|preconditions)',
+      '(no|reject*|accept|take) ~3 (condition|conditions)',
+      'conditions ~3 (lacking|absent|missing|not|take*|accept*)',
+    ],
     yes: ["[Washington]'s condition for extending the treaty is a freeze of all warheads, Billingslea said."],
     no: ['Analysts name a condition for extension of the treaty.'],
   },

@@ -73,7 +73,7 @@ export const negativeResponse = rulesFor('negative-response', [
       '(not|never) ~2 (want|wish|intend|plan|plans|planning|going|ready|willing|prepared|interested) ~2 ({extension}|join|joining|{talks}|participate|negotiate|{offer}|take part)',
       '(stay|stays|staying|keep|keeping) (out|away) ~3 ({talks}|disarmament|nuclear)',
       '(stay|stays|remain) away',
-      'sit out',
+      '(sit|sits|sitting) ~2 out',
       '(unwilling|reluctant) to',
       '(refuse*|unwillingness) to ~2 ({talks}|{extension}|join)',
     ],
@@ -96,7 +96,11 @@ export const negativeResponse = rulesFor('negative-response', [
       '(no|little) (plans|hope|prospect|prospects|grounds|chance|point) ~1 (to|of|for|in) ~2 ({extension}|{talks}|rescuing|saving|enter|join)',
       '(not) ~1 see ~2 (prospect|prospects|point|grounds|reason|need|possibility)',
     ],
-    unless: ['sees no need ~2 (rush|hurry|discuss|in depth|persuad*)', 'no ~1 (hidden|ulterior)'],
+    unless: [
+      'sees no need ~2 (rush|hurry|discuss|in depth|persuad*|depth)',
+      'need (of|for) ~3 (discussion|discussions)',
+      'no ~1 (hidden|ulterior)',
+    ],
     despite: ['negation'],
     yes: [
       '[Moscow] sees no grounds for new talks on arms control, Ryabkov said.',

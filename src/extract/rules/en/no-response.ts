@@ -15,7 +15,7 @@ export const noResponse = rulesFor('no-response', [
       '{answer-verb} ~2 (request|requests|query|questions)',
       'not ~2 comment ~2 (question|report|reports|rumours|rumors|details)',
     ],
-    despite: ['negation'],
+    despite: ['negation', 'advice'],
     yes: [
       '[Washington] has not formally responded to the Russian initiative.',
       'The [United States] has yet to reply, Peskov said.',
@@ -40,7 +40,7 @@ export const noResponse = rulesFor('no-response', [
       '({receive}|has|had|have) ~1 no ~3 ({answer-noun}|word|signal) ~3 from',
       '(moscow|russia|kremlin) ~2 (has|had|have) ~2 no',
     ],
-    despite: ['negation'],
+    despite: ['negation', 'advice'],
     yes: [
       '[Washington] sent Moscow no formal reply to the offer.',
       'The [White House] never gave an official answer on the caps.',
@@ -63,7 +63,7 @@ export const noResponse = rulesFor('no-response', [
       'no ~2 (easy|simple|quick|good|military) ({answer-noun})',
       'no word of',
     ],
-    despite: ['negation'],
+    despite: ['negation', 'advice'],
     yes: [
       'So far there has been no substantive response from [Washington].',
       'No [American] answer has arrived, Ryabkov noted.',
@@ -88,7 +88,7 @@ export const noResponse = rulesFor('no-response', [
       '({wait}) ~3 ({answer-noun}|decision|verdict) ~3 (court|judge|trial)',
       'response* ~2 (threat|threats|attack|attacks)',
     ],
-    despite: ['hope', 'negation'],
+    despite: ['hope', 'negation', 'advice'],
     yes: [
       'Russia expects a positive response from [the United States].',
       'Moscow is still waiting for an answer from [the White House], Lavrov said.',
@@ -122,7 +122,7 @@ export const noResponse = rulesFor('no-response', [
       '(lack|absence) of ~3 ({answer-noun})',
     ],
     unless: ['unanswered ~2 questions', 'questions ~3 unanswered'],
-    despite: ['negation'],
+    despite: ['negation', 'advice'],
     yes: [
       'The Russian proposal on the caps remains unanswered. [US]',
       'The lack of a [US] answer is an answer too, Ryabkov said.',
@@ -138,7 +138,7 @@ export const noResponse = rulesFor('no-response', [
       '({receive}|had|has) ~1 (neither|no|nothing) ~3 ({answer-noun}|word|signals|back)',
       '({receive}|had) nothing ~2 from {party}',
     ],
-    despite: ['negation'],
+    despite: ['negation', 'advice'],
     yes: [
       'Moscow has not received any reply from [Washington].',
       '"We have not heard back from [the Americans]," Ryabkov said.',
@@ -162,12 +162,18 @@ export const noResponse = rulesFor('no-response', [
     no: ['The guns fell silent before the treaty was signed.'],
   },
   {
+    id: 'en-offer-ignored',
+    holder: 'from',
+    match: ['({offer}) ~3 (ignored|disregarded)'],
+    yes: ['Our proposal is being ignored, Lavrov said. [US]'],
+    no: ['The idea is ignored by experts.'],
+  },
+  {
     id: 'en-ignores',
     holder: 'subject',
-    match: ['(ignore|ignores|ignored|ignoring) ~3 ({offer}|it)', '({offer}) ~3 (ignored|disregarded)'],
+    match: ['(ignore|ignores|ignored|ignoring) ~3 ({offer}|it)'],
     unless: ['(cannot|not) ~1 (ignore|ignored)'],
     yes: ['[Washington] has ignored the proposal on the limits, Lavrov said.'],
     no: ['Analysts ignore the idea of extending the pact.'],
-    todo: ['Our proposal is being ignored, Lavrov said. [US]'],
   },
 ])

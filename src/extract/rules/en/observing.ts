@@ -4,10 +4,13 @@ export const observing = rulesFor('observing', [
   {
     id: 'en-keeps-to-limits',
     holder: 'subject',
-    pseudo: ['(working|want*|like|wish*|intend*) ~1 to ~1 {keep}'],
+    pseudo: [
+      '(working|want*|like|wish*|intend*|deal|agreement|understanding) ~1 to ~1 {keep}',
+      '(as long as|so long as|if|unless|provided|providing) ~3 not ~1 (exceed|bust|breach|go beyond)',
+    ],
     match: [
       '(continue|continues|continued|continuing|go on|goes on|going on|carry on|keep on|kept|still) ~2 ({keep}|implement|implementing|carrying out|fulfil|fulfilling|fulfill|being within) ~3 ({limits}|{pact}|obligations|commitments|them|to|by|with|within)',
-      '(will|would|shall|going to|pledge|pledges|pledged|promise|promises|vowed|vows|to) ~3 ({keep}) ~3 ({limits}|{pact}|obligations|commitments|provisions)',
+      '(will|would|shall|going to|pledge|pledges|pledged|promise|promises|vowed|vows|{party} to) ~3 ({keep}) ~3 ({limits}|{pact}|obligations|commitments|provisions)',
       '(has|have) been ~1 ({keep}|implementing) ~3 ({limits}|{pact}|obligations)',
       '(go|goes|going) on ~2 carrying out ~3 ({pact}|obligations)',
       '(not) ~1 (exceed|bust|breach|go beyond|go over|surpass|raise|abandon) ~3 ({limits}|them)',

@@ -59,6 +59,10 @@ export const suspended = rulesFor('suspended', [
   {
     id: 'en-suspends',
     holder: 'subject',
+    pseudo: [
+      '(decision|move|decree|step|choice|vote) ~3 (to|on) ~1 {suspend}',
+      '(after|since|when) ~3 ({suspend}) ~3 (participation|it)',
+    ],
     matter: 'implementation',
     match: [
       '({suspend}) ~3 ({duty}|{treaty}|treaty|pact)',

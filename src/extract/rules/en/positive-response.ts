@@ -5,7 +5,7 @@ export const positiveResponse = rulesFor('positive-response', [
     id: 'en-good-idea',
     holder: 'subject',
     match: [
-      '(good|great|pretty good|sensible|reasonable|interesting|wise|smart|constructive|positive) (idea|proposal|suggestion|thing|initiative|offer|step|move)',
+      '(good|great|sensible|reasonable|interesting|wise|smart) (idea|proposal|suggestion|thing|initiative|offer)',
       '(sound|sounds|sounded|sounding|seem|seems|seemed|looks|looked) ~2 (good|great|reasonable|sensible|fine|interesting)',
     ],
     unless: ['(good|great) (idea|thing|step) ~1 (is|would be|to have)', '(good|constructive) step ~2 would'],
@@ -38,6 +38,10 @@ export const positiveResponse = rulesFor('positive-response', [
   {
     id: 'en-welcomes',
     holder: 'subject',
+    pseudo: [
+      '(welcome|welcomes|welcomed|hailed|praised) ~3 (reaction|words|remark|remarks|comment|comments|answer|response)',
+    ],
+    despite: ['modal'],
     match: [
       '(welcome|welcomes|welcomed|welcoming|hail|hails|hailed|applaud|applauds|applauded|praise|praised) ~3 ({offer}|{extension}|decision|move|that|chance|opportunity|statement|readiness)',
     ],
@@ -45,24 +49,54 @@ export const positiveResponse = rulesFor('positive-response', [
     no: ['The UN chief welcomed the decision to extend the treaty.'],
   },
   {
-    id: 'en-open-to',
+    id: 'en-open-to-talks',
     holder: 'subject',
-    match: [
-      '(open|ready|willing|prepared|eager|readiness|willingness|inclined) ~1 (to|for) ~3 ({talks}|discuss|talk|engage|cooperate|negotiate)',
-      '(open|openness) to ~3 ({extension}|{talks}|prolongation)',
-      '(ready|willing|prepared) to ~2 (pursue|explore|work on)',
-      'prefer ~1 (dialogue|talks|diplomacy)',
-      '(not|never) ~1 rule out ~3 ({extension}|agreement|agreements|deal|sides|{talks})',
-      'could go for ~3 (deal|agreement|treaty|pact|accord)',
-      '(keep|keeps|leave|leaves) ~2 door open',
+    matter: 'successor',
+    needs: [
+      '(nuclear|arms|strategic|disarmament|limits|treaty|{treaty}|new start|such|deal|agreement|agreements|weapons)',
     ],
-    unless: ['ready ~2 talks ~2 ukraine'],
+    match: [
+      '(open|ready|willing|prepared|eager|readiness|willingness|inclined) ~1 (to|for) ~3 ({talks}|discuss|talk|engage|cooperate|negotiate|pursue|work)',
+      'openness to ~3 ({talks})',
+      '(not|never) ~1 (rule|ruled|rules|ruling) out ~3 (agreement|agreements|deal|sides|stages|{talks})',
+      'could go for ~3 (deal|agreement|treaty|pact|accord)',
+    ],
+    pseudo: [
+      '(felt|feel|feels|sense|sensed|senses|see|saw|show|shown) ~2 (readiness|willingness)',
+      '(not|never|no|more|less) ~1 (ready|willing|prepared)',
+      '(ready|willing|prepared) ~3 (ukraine|ukrainian|face|meet|meetings)',
+    ],
+    unless: ['{talks} ~3 (ukraine|ukrainian|kyiv)', '(ready|willing|prepared) ~3 if'],
     despite: ['negation', 'modal'],
     yes: [
       '[Moscow] is open to dialogue on arms control, Peskov said.',
       '[Putin] did not rule out an agreement on strategic arms.',
     ],
-    no: ['Neither lawmaker is ready for talks on the treaty.'],
+    no: [
+      'Neither lawmaker is ready for talks on the treaty.',
+      'We felt their willingness to talk about the treaty, Lavrov said.',
+    ],
+  },
+  {
+    id: 'en-prefers-talks',
+    holder: 'subject',
+    matter: 'successor',
+    match: ['(prefer|prefers|preferred) ~1 (dialogue|talks|diplomacy|negotiation|negotiations)'],
+    yes: ['"We prefer dialogue," [Lavrov] said of the time after the treaty.'],
+    no: ['Readers prefer diplomacy to war, the expert said of the treaty.'],
+  },
+  {
+    id: 'en-open-to-extension',
+    holder: 'subject',
+    matter: 'limits',
+    match: [
+      '(open|openness) to ~3 ({extension}|idea|{offer})',
+      '(not|never) ~1 (rule|ruled|rules|ruling) out ~3 ({extension})',
+      '(willing|ready|prepared) to ~1 (consider|discuss) ~3 ({extension})',
+    ],
+    despite: ['negation', 'modal'],
+    yes: ['[Washington] is open to an extension of New START.'],
+    no: ['Senators are open to an extension of New START.'],
   },
   {
     id: 'en-supports',

@@ -66,7 +66,7 @@ export const proposal = rulesFor('proposal', [
     match: [
       '({offer}) ~3 (stands|valid|on the table|on the agenda|in force|holds|remains open|still open)',
       '({offer}) ~3 (remain|remains|remained|is|are|was|still) ~2 (on the table|on the agenda|valid|in force|open|relevant)',
-      '(on|off) the table',
+      '(is|was|remains|remained|stays|still) ~2 (valid|on the table|in force|on the agenda)',
       '(stand|stands|stood|standing) by ~2 ({offer}|what)',
       '(reaffirm|reaffirms|reaffirmed|reiterated|reiterates|renewed|renews|confirmed) ~3 ({offer}|readiness)',
     ],
@@ -101,7 +101,7 @@ export const proposal = rulesFor('proposal', [
     matter: 'limits',
     match: ['(will|would|prepared to|ready to) ~2 ({keep}|restrain|comply) ~3 ({limits}|itself|with|to|by)'],
     needs: [
-      '(if|provided|as long as|so long as|should) ~3 (other side|us|{party}|americans|washington) ~3 (does|do|did|same|likewise|too|also|reciprocates|reciprocate|reciprocated|complies|comply|agree)',
+      '(if|should) ~3 (other side|us|{party}|americans|washington) ~3 (does|do|did|same|likewise|too|also|reciprocates|reciprocate|reciprocated|complies|comply|agree)',
     ],
     despite: ['modal', 'condition', 'only-if'],
     yes: [
@@ -114,20 +114,36 @@ export const proposal = rulesFor('proposal', [
     holder: 'subject',
     matter: 'successor',
     match: [
-      '({want}) ~3 ({newer}) ~3 (treaty|deal|agreement|accord|pact|talks|bargain|framework|negotiations|architecture|one|document|arrangement)',
-      '(do|get|make|made|have|negotiate|negotiating|draw up|work on|working on|work out|come up with|focus on|concentrate on|go to work on|get down to|craft|create|build|replace ~3 with|instead ~1) ~3 ({newer}) ~3 (treaty|deal|agreement|accord|pact|bargain|framework|one|document)',
-      '(new|improved|better) ~1 (improved|modernized|modernised|modern) ~3 (treaty|deal|agreement|accord|pact|one)',
-      '(modernized|modernised) ~1 (treaty|deal|agreement|accord|pact|one)',
+      '({want}) ~3 ({newer}) ~3 (treaty|deal|agreement|accord|pact|talks|bargain|framework|negotiations|architecture|one|document|arrangement|{treaty})',
       '({want}) ~3 (multilateral|trilateral|denuclearization|denuclearisation|arms control) ~2 ({talks}|treaty|deal|agreement)',
-      'invite* ~3 to ~1 (multilateral|trilateral|arms) ~2 ({talks})',
+      '(invite|invites|invited|inviting) ~3 to ~1 (multilateral|trilateral|arms) ~2 ({talks})',
     ],
-    unless: ['(not|no|never) ~2 ({want}) ~3 ({newer})', '(new|better) ~2 (trade|peace) (deal|agreement)'],
+    pseudo: ['(not|no|never) ~2 ({want}) ~3 ({newer})', '({newer}) ~2 (trade|peace) (deal|agreement)'],
     despite: ['modal', 'advice', 'hope'],
     yes: [
       '[Trump] wants a new and better agreement instead.',
-      '"We should have a new, improved and modernized treaty," [Trump] wrote.',
+      '[Washington] is calling for a wider arms treaty.',
     ],
     no: ['Analysts want a new treaty.', 'A new treaty is not in sight.'],
+  },
+  {
+    id: 'en-plans-newer-treaty',
+    holder: 'speaker',
+    matter: 'successor',
+    match: [
+      '(do|get|make|made|have|negotiate|draw up|draws up|drawing up|work on|working on|work out|come up with|focus on|concentrate on|go to work on|get down to|craft|create|build|instead) ~3 ({newer}) ~3 (treaty|deal|agreement|accord|pact|bargain|framework|one|document|{treaty})',
+      '(new|improved|better) ~1 (improved|modernized|modernised|modern) ~3 (treaty|deal|agreement|accord|pact|one|{treaty})',
+      '(modernized|modernised) ~1 (treaty|deal|agreement|accord|pact|one|{treaty})',
+    ],
+    pseudo: [
+      '(impossible|not|hard|difficult|unlikely|time) ~3 to ~1 (do|get|make|negotiate|draw up|work out|come up with|craft|create|build)',
+    ],
+    despite: ['modal', 'advice', 'hope'],
+    yes: [
+      '"We should have a new, improved and modernized treaty," [Trump] wrote.',
+      'Experts should draw up a better agreement, [Trump] said.',
+    ],
+    no: ['It is impossible to work out a new treaty by then, Peskov said.'],
   },
   {
     id: 'en-wants-others-in',
@@ -153,6 +169,13 @@ export const proposal = rulesFor('proposal', [
       '({want}) ~3 (strategic stability|arms control|nuclear|disarmament) ~3 ({talks})',
       'going to ~2 (start|begin) ~2 (something|talks)',
       '(proposed|proposes|propose|offered|offers) ~3 ({talks})',
+    ],
+    pseudo: [
+      '(felt|feel|feels|sense|sensed|senses|see|saw|noted|notes) ~2 (desire|willingness|readiness)',
+      '(its|their|his) (desire|willingness)',
+    ],
+    needs: [
+      '(nuclear|arms|strategic|disarmament|treaty|{treaty}|multilateral|something|denuclearization|denuclearisation|weapons)',
     ],
     unless: ['(not|never|no) ~1 (ready|prepared|willing)', '({talks}) ~3 (ukraine|peace|ceasefire)'],
     despite: ['modal', 'hope'],

@@ -34,7 +34,6 @@ export const underConsideration = rulesFor('under-consideration', [
       '(not|yet to|never) ~2 (decide|decided|determine|determined|settle|settled|made up|make up|finalized|taken a decision|taken a final|made a decision|made a final)',
       'no ~2 decision',
       'undecided',
-      'will ~1 decide',
     ],
     needs: ['({extension}|{pact}|{offer}|{limits}|{talks}|way ahead|timeline)'],
     despite: ['negation'],

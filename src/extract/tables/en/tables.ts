@@ -46,9 +46,10 @@ export const englishTables: LanguageTables = {
     'however',
     'yet ~1 (the|it|he|they|washington|moscow)',
     ', and ~1 {party}',
-    ', which',
     'even though',
   ],
+  carryingWalls: ['but', 'and', 'however', 'though', 'although'],
+  relatives: [', which', ', who', ', whose', ', where', ', something', ', (an|the) idea that'],
   transparent: [
     "'s",
     'a',
