@@ -36,10 +36,10 @@ const rowsOf = (
   return found
 }
 
-/** The transition alone, without what makes a row of it. */
+/** The transition alone, member by member: a row read back from a store carries more. */
 const transitionOf = (row: Change): Transition => {
-  const { id: _, kind: __, recordedAt: ___, supersedes: ____, ...transition } = row
-  return transition
+  const { party, matter, from, to, saidAt, statement, basis, speaker, rule, confirmed, origin } = row
+  return { party, matter, from, to, saidAt, statement, basis, speaker, rule, confirmed, origin }
 }
 
 /**
