@@ -7,6 +7,12 @@ import { readBody, TooLargeError } from './read-body.ts'
 
 const MAX_REDIRECTS = 8
 
+/** Some news sites send long policies and many cookies. */
+const MAX_HEADER_BYTES = 64 * 1024
+
+/** How long one of several addresses may take; Node's 250 ms is too little for the other side of the world. */
+const ADDRESS_TIMEOUT_MS = 3000
+
 export type GuardedFetchOptions = {
   /** Fetch from private addresses too: tests, intranets. */
   readonly allowPrivate: boolean
@@ -91,6 +97,10 @@ const NETWORK_REASONS: Readonly<Record<string, string>> = {
   CERT_HAS_EXPIRED: 'its certificate has expired',
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is not trusted',
+  SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is not trusted',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate is not trusted',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate is not trusted',
+  UND_ERR_HEADERS_OVERFLOW: 'its headers are too long',
   Z_BUF_ERROR: 'the compressed body is cut off',
   Z_DATA_ERROR: 'the compressed body is broken',
 }
@@ -135,6 +145,9 @@ export const createGuardedFetch = (options: GuardedFetchOptions): GuardedFetch =
     !options.allowPrivate && !exempt.has(address) && isForbiddenAddress(address)
   const agent = new Agent({
     connect: { lookup: guardedLookup(options.lookup ?? systemLookup, isRefused) },
+    autoSelectFamily: true,
+    autoSelectFamilyAttemptTimeout: ADDRESS_TIMEOUT_MS,
+    maxHeaderSize: MAX_HEADER_BYTES,
     // The caller's deadline is the only one.
     headersTimeout: 0,
     bodyTimeout: 0,

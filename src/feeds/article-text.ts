@@ -34,7 +34,7 @@ const MIN_CHARACTERS = 80
 const WALL_CHARACTERS = 1500
 
 /** Enough text for the extractor not to try again with looser rules. */
-const ENOUGH_CHARACTERS = 250
+const ENOUGH_CHARACTERS = 500
 
 /** What stands in the place of an article: questions about cookies, checks for robots, cashiers. */
 const WALL =

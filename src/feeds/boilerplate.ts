@@ -1,12 +1,17 @@
 import { type PageElement, textLength } from './page-element.ts'
 
 /** Elements that never hold an article's own words. */
-const NEVER_TEXT =
-  'script, style, noscript, template, iframe, svg, nav, form, button, aside, figcaption, dialog'
+const NEVER_TEXT = 'script, style, noscript, template, iframe, svg, button, figcaption'
+
+/** Elements that should not, though some sites wrap the whole page in one. */
+const SELDOM_TEXT = 'nav, form, aside, dialog'
 
 /** Class names and ids of what stands around an article. */
 const AROUND =
   /(^|[-_\s])(related|recommend(ed|ations?)?|read-?(more|also|next)|more-(news|stories|on)|see-also|newsletter|subscri(be|ption)|share|sharing|social|comments?|breadcrumbs?|adver\w*|ads?|sponsor(ed)?|sidebar|popular|most-read|trending|cookies?|consent|paywall-(message|banner)|inject|incut)([-_\s]|$)/i
+
+/** Longer ids are made of headings, whose words say nothing. */
+const MAX_ID_CHARACTERS = 25
 
 /** An element with more than this share of the page's words is the page, whatever it is called. */
 const MAX_SHARE = 0.4
@@ -33,9 +38,11 @@ const removeWithHeading = (list: PageElement): void => {
 export const removeBoilerplate = (page: PageElement): void => {
   for (const element of page.querySelectorAll(NEVER_TEXT)) element.remove()
   const limit = textLength(page) * MAX_SHARE
+  for (const element of page.querySelectorAll(SELDOM_TEXT)) if (textLength(element) <= limit) element.remove()
   for (const element of [...page.querySelectorAll('[class], [id]')]) {
     if (/^(html|body|main|article|p|h1)$/i.test(element.tagName)) continue
-    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+    const id = element.getAttribute('id') ?? ''
+    const names = `${element.getAttribute('class') ?? ''} ${id.length > MAX_ID_CHARACTERS ? '' : id}`
     if (AROUND.test(names) && textLength(element) <= limit) element.remove()
   }
   for (const list of [...page.querySelectorAll('ul, ol')])

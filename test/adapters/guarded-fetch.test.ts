@@ -1,6 +1,6 @@
 import type { LookupAddress } from 'node:dns'
 import type { LookupFunction } from 'node:net'
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import {
   createGuardedFetch,
@@ -83,6 +83,8 @@ describe('an ordinary request', () => {
   })
 })
 
+const ZEROS = Buffer.alloc(100 * MEGABYTE)
+
 const TEXT = 'The limits hold for one more year. '.repeat(500)
 
 describe('compressed bodies', () => {
@@ -121,16 +123,16 @@ describe('compressed bodies', () => {
   })
 
   it.each([
-    ['gzip', gzipSync(Buffer.alloc(200 * MEGABYTE))],
-    ['br', brotliCompressSync(Buffer.alloc(200 * MEGABYTE))],
-    ['gzip, gzip', gzipSync(gzipSync(Buffer.alloc(200 * MEGABYTE)))],
+    ['gzip', gzipSync(ZEROS, { level: 1 })],
+    ['br', brotliCompressSync(ZEROS, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } })],
+    ['gzip, gzip', gzipSync(gzipSync(ZEROS, { level: 1 }))],
   ])('a bomb in %s is not unpacked', async (encoding, body) => {
     const server = await site()
     server.serve('/', { headers: { 'content-encoding': encoding }, body })
     const before = process.memoryUsage().rss
     const outcome = await guarded({ allowPrivate: true }).fetch({ url: server.address, ...limits })
     expect(outcome).toMatchObject({ kind: 'problem', problem: 'too-large' })
-    expect(process.memoryUsage().rss - before).toBeLessThan(100 * MEGABYTE)
+    expect(process.memoryUsage().rss - before).toBeLessThan(ZEROS.length / 2)
   })
 })
 

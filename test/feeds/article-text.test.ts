@@ -84,6 +84,11 @@ describe('the text alone is taken from', () => {
       'scripts and styles',
       `<article><script>var treaty = "<p>suspended</p>"</script><style>p{}</style>${asHtml(PARAGRAPHS)}</article>`,
     ],
+    ['a page that is one form', `<form id="aspnetForm">${MENU}<div>${asHtml(PARAGRAPHS)}</div></form>`],
+    [
+      'sections with headings for ids',
+      `<article><section id="sharing-of-data-between-the-sides">${asHtml(PARAGRAPHS.slice(0, 1))}</section>${asHtml(PARAGRAPHS.slice(1))}</article>`,
+    ],
     ['a page that never closes anything', `<div><article><p>${PARAGRAPHS.join('<p>')}`],
   ])('%s', (_, body) => {
     expect(textOf(page(body))).toBe(WHOLE)

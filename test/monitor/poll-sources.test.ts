@@ -378,7 +378,37 @@ describe('a source that fails', () => {
   })
 })
 
+describe('a cycle that dies', () => {
+  it.each([0, 1, 2])('while it stores source %i loses nothing and doubles nothing', async (unit) => {
+    for (const name of ['a', 'b', 'c']) {
+      serveConditional(
+        `/${name}`,
+        rss({ guid: '1', title: name }, { guid: '2', title: `${name} too` }),
+        `"${name}"`,
+      )
+      await addFeed(name, `/${name}`)
+    }
+    await expect(world.pollDyingAt(unit)).rejects.toThrow('the process died')
+    expect(await world.unread()).toHaveLength(unit * 2)
+    expect(await world.poll()).toMatchObject({ unchanged: unit, ok: 3 - unit, newItems: 6 - unit * 2 })
+    expect(await world.unread()).toHaveLength(6)
+    expect(await world.poll()).toMatchObject({ unchanged: 3, newItems: 0 })
+  })
+})
+
 describe('manners', () => {
+  it('tells after each source how far it is', async () => {
+    for (const name of ['a', 'b', 'c']) {
+      serveFeed(`/${name}`, rss())
+      await addFeed(name, `/${name}`)
+    }
+    expect(await world.pollProgress()).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ])
+  })
+
   it('asks one host for one thing at a time', async () => {
     let inFlight = 0
     let most = 0

@@ -34,6 +34,10 @@ export type PollingWorld = {
   readonly setClock: (instant: Instant) => void
   readonly addSources: (...sources: readonly Source[]) => Promise<void>
   readonly poll: () => Promise<PollResult>
+  /** A poll whose process dies while it stores the given unit of work, counted from 0. */
+  readonly pollDyingAt: (unit: number) => Promise<PollResult>
+  /** What a poll tells of its progress. */
+  readonly pollProgress: () => Promise<readonly (readonly [done: number, total: number])[]>
   readonly fetchTexts: () => Promise<{ fetched: number; failed: number }>
   /** Everything unread, oldest first. */
   readonly unread: () => Promise<readonly StoredVersion[]>
@@ -58,6 +62,19 @@ export const startPollingWorld = async (): Promise<PollingWorld> => {
     },
     addSources: (...sources) => store.apply(sources.map((one) => ({ kind: 'put-source', source: one }))),
     poll: () => pollSources(deps),
+    pollDyingAt: (unit) => {
+      let units = 0
+      const apply: typeof store.apply = async (work) => {
+        if (units++ >= unit) throw new Error('the process died')
+        await store.apply(work)
+      }
+      return pollSources({ ...deps, store: { ...store, apply } })
+    },
+    pollProgress: async () => {
+      const told: [number, number][] = []
+      await pollSources({ ...deps, onSource: (done, total) => told.push([done, total]) })
+      return told
+    },
     fetchTexts: () => fetchArticleTexts(deps, 100),
     unread: () => store.unread(1000),
     awaiting: () => store.awaitingText(1000),
