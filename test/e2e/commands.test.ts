@@ -9,7 +9,7 @@ const env = { TREATYWATCH_DB: join(folder.path, 'monitor.db') }
 afterAll(folder.remove)
 
 const SENTENCE =
-  'Washington is studying the Russian proposal on the New START treaty, Sergei Lavrov said on Tuesday.'
+  'Washington is studying the Russian proposal on the New START treaty, Sergei Lavrov said on Sunday.'
 
 describe('the command line', () => {
   it.each([
@@ -109,7 +109,7 @@ describe('the command line', () => {
     const path = join(folder.path, 'article.txt')
     writeFileSync(path, `Limits: a reply?\n\n${SENTENCE}\n`)
     const summary = async () =>
-      JSON.parse((await run(['import', path, '--published', '2026-06-02', '--json'], { env })).stdout)
+      JSON.parse((await run(['import', path, '--published', '2026-06-07', '--json'], { env })).stdout)
     expect(await summary()).toMatchObject({ items: { new: 1, known: 0, failed: 0 }, relevant: 1, claims: 1 })
     expect(await summary()).toMatchObject({ items: { new: 0, known: 1, failed: 0 }, claims: 0, changes: 0 })
   })
@@ -126,8 +126,8 @@ describe('the command line', () => {
   })
 
   it('refuses a taken port with a clear message, and a broken schedule', async () => {
-    const sources = join(folder.path, 'none.json')
-    writeFileSync(sources, '[]')
+    const sources = join(folder.path, 'dead.json')
+    writeFileSync(sources, JSON.stringify(['http://127.0.0.1:9/feed.xml']))
     const first = await serving(['serve'], { env: { ...env, TREATYWATCH_SOURCES: sources } })
     const { port } = new URL(first.url)
     const taken = await run(['serve'], { env: { ...env, TREATYWATCH_SOURCES: sources, PORT: port } })

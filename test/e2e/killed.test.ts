@@ -6,8 +6,8 @@ import { run, start, temporaryFolder } from './command.ts'
 import { articleHtml, type FeedServer, rssOf, startFeedServer } from './feed-server.ts'
 
 const KILLS = 50
-const FEEDS = 6
-const ITEMS_A_GENERATION = 4
+const FEEDS = 4
+const ITEMS_A_GENERATION = 1
 
 /** Each says something else, so that every generation has items to read and statuses to change. */
 const SENTENCES = [
@@ -34,7 +34,7 @@ const entriesOf = (feed: number, upTo: number) =>
   }))
 
 const paragraphsOf = (feed: number, index: number) => [
-  SENTENCES[(feed + index) % SENTENCES.length] ?? '',
+  SENTENCES[index % SENTENCES.length] ?? '',
   `This is paragraph two of report ${index} in feed ${feed}; it says nothing that matters to anybody, at some length.`,
 ]
 
@@ -62,6 +62,16 @@ afterAll(async () => {
   await server.close()
   folder.remove()
 })
+
+/** Polls until nothing waits any more: a cycle fetches a limited number of pages. */
+const settled = async (database: string): Promise<void> => {
+  for (let cycle = 0; cycle < 5; cycle++) {
+    const { code, stderr } = await run(['poll', '--json'], { env: envOf(database) })
+    expect(code, stderr).toBe(0)
+    if (query(database, "select 1 from versions where state <> 'read'").length === 0) return
+  }
+  throw new Error('Items are still unread after five cycles.')
+}
 
 const envOf = (database: string) => ({
   TREATYWATCH_DB: join(folder.path, database),
@@ -100,7 +110,7 @@ const HOLDING = `select party, matter, from_stance, to_stance, said_at, confirme
   where kind <> 'retraction' and not exists (select 1 from changes d where d.supersedes = c.id)
   order by 1, 2, 5, 3, 4`
 
-const DOUBLE = `select party, matter, statement, count(*) from changes c
+const DOUBLE = `select party, matter, said_at, count(*) from changes c
   where kind <> 'retraction' and not exists (select 1 from changes d where d.supersedes = c.id)
   group by 1, 2, 3 having count(*) > 1`
 
@@ -124,10 +134,8 @@ describe('a poll cycle killed at any moment', () => {
     // Otherwise nothing was tried.
     expect(killed).toBeGreaterThan(KILLS / 2)
 
-    const last = await run(['poll', '--json'], { env })
-    expect(last.code, last.stderr).toBe(0)
-    const clean = await run(['poll', '--json'], { env: envOf('clean.db') })
-    expect(clean.code, clean.stderr).toBe(0)
+    await settled('killed.db')
+    await settled('clean.db')
 
     const items = query('killed.db', ITEMS)
     expect(items.length).toBe(FEEDS * generation * ITEMS_A_GENERATION)

@@ -30,8 +30,8 @@ beforeAll(async () => {
     stdio: 'pipe',
   })
   workerd = new Miniflare({
-    modules: true,
-    scriptPath: join(folder.path, 'worker.js'),
+    modules: [{ type: 'ESModule', path: join(folder.path, 'worker.js') }],
+    modulesRoot: folder.path,
     compatibilityDate: '2026-04-01',
     compatibilityFlags: ['nodejs_compat'],
     cf: false,
