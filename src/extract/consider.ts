@@ -166,7 +166,7 @@ const considerMatch = (
   const choice = chooseMatter({ ...rule, stance }, party, from, to, sentence, state.lastMatter, inForce)
   matter = choice.matter
   step('matter', choice.rule, matter)
-  if (stance === 'proposal' && matter === 'limits' && answersOffer(party, setting)) {
+  if (rule.readiness && stance === 'proposal' && answersOffer(party, setting)) {
     stance = 'positive-response'
     step('matter', 'answers-offer', 'the other side has an offer on the table: this answers it')
   }

@@ -90,6 +90,7 @@ export const resolveHolder = (
   { lexicon, state, legal }: HolderSetting,
 ): Holder => {
   const outer = voices[0] ?? null
+  const inner = voices.at(-1) ?? null
   const speaking = new Set(frames.map(({ actor }) => actor.index))
   const { agentPrepositions, sourcePrepositions } = lexicon.tables
   const subject = (): Holder => {
@@ -103,16 +104,12 @@ export const resolveHolder = (
       if (mention?.kind === 'party' && !mention.adjective && index === from)
         return named(sentence, index, 'in-cue')
     }
-    const actor =
-      subjectBefore(sentence, from, lexicon, state, outer, (index) => speaking.has(index)) ??
-      subjectBefore(sentence, from, lexicon, state, outer, () => false)
-    if (actor)
-      return {
-        party: actor.speaker.party,
-        rule: `subject-${actor.how}`,
-        inferred: false,
-        label: actor.speaker.label,
-      }
+    const doer = subjectBefore(sentence, from, lexicon, state, outer, (index) => speaking.has(index))
+    const actor = doer ?? subjectBefore(sentence, from, lexicon, state, outer, () => false)
+    if (actor) {
+      const { party, label } = actor.speaker
+      return { party, rule: doer ? `subject-${actor.how}` : 'speaking-subject', inferred: false, label }
+    }
     for (let index = from; index < to; index++) {
       const mention = sentence.chunks[index]?.mention
       if (mention?.kind === 'party' && !mention.adjective) return named(sentence, index, 'in-cue')
@@ -127,7 +124,7 @@ export const resolveHolder = (
     case 'subject':
       return subject()
     case 'speaker':
-      return outer ? { party: outer.party, rule: 'speaker', inferred: false, label: outer.label } : subject()
+      return inner ? { party: inner.party, rule: 'speaker', inferred: false, label: inner.label } : subject()
     case 'object': {
       for (let index = from; index < Math.min(sentence.chunks.length, to + SOURCE_REACH); index++)
         if (partyAt(sentence, index)) return named(sentence, index, 'object')
@@ -155,6 +152,9 @@ export const resolveHolder = (
       return party ? { party, rule: 'counterpart', inferred: true, label: party } : NOBODY
     }
     case 'from': {
+      const waits = subjectBefore(sentence, from, lexicon, state, outer, () => false)
+      if (waits?.how === 'named' && counterpartOf(waits.speaker.party) === null)
+        return { ...NOBODY, rule: 'third-party' }
       const source = partyAfter(sentence, to - 1, SOURCE_REACH, sourcePrepositions)
       if (source !== null) return named(sentence, source, 'from')
       for (let index = to - 1; index >= from; index--)

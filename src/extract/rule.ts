@@ -36,6 +36,8 @@ export type Rule = {
   readonly unless?: readonly string[]
   /** The rule speaks only in a sentence that holds one of these. */
   readonly needs?: readonly string[]
+  /** Says readiness: where the other side has an offer on the table, it answers that offer. */
+  readonly readiness?: boolean
   /** Modifiers that the pattern already accounts for. */
   readonly despite?: readonly ModifierKind[]
   /** Sentences in which this rule must find its stance. */

@@ -3,7 +3,7 @@ import { rulesFor } from '../../rule.ts'
 export const conditional = rulesFor('conditional', [
   {
     id: 'en-must-include',
-    holder: 'subject',
+    holder: 'speaker',
     matter: 'successor',
     match: [
       '(must|has to|have to|needs to|need to|ought to|should) ~2 (include|have|involve|take in|cover|bring|contain|be part|be included|join) ~2 ({cn})',
@@ -21,7 +21,7 @@ export const conditional = rulesFor('conditional', [
   },
   {
     id: 'en-britain-and-france',
-    holder: 'subject',
+    holder: 'speaker',
     matter: 'successor',
     match: [
       '(without|include|including|included|includes|demand*|want*|involve*|cover*|account|take* into account|participation of|join*|join) ~3 (britain|france|london|paris|british|french|uk) ~2 (france|britain|paris|london|french|british|uk)',
@@ -68,7 +68,9 @@ export const conditional = rulesFor('conditional', [
       '(no|reject*|accept|take) ~3 (condition|conditions)',
       'conditions ~3 (lacking|absent|missing|not|take*|accept*)',
     ],
-    yes: ["[Washington]'s condition for extending the treaty is a freeze of all warheads, Billingslea said."],
+    yes: [
+      "[Washington]'s condition for extending the treaty is a freeze of all warheads, an American official said.",
+    ],
     no: ['Analysts name a condition for extension of the treaty.'],
   },
 ])

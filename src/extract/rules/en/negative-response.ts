@@ -117,7 +117,7 @@ export const negativeResponse = rulesFor('negative-response', [
       'not ~1 (an option|on the agenda|under discussion)',
     ],
     needs: ['({talks}|{offer}|{extension}|conditions|join|joining|ask|disarmament|participation|demand)'],
-    despite: ['negation'],
+    despite: ['negation', 'advice', 'modal'],
     yes: [
       'Asking Beijing to join the talks is neither fair nor reasonable, [Chinese foreign ministry] spokesman Lin Jian said.',
     ],

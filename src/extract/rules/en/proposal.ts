@@ -3,6 +3,7 @@ import { rulesFor } from '../../rule.ts'
 export const proposal = rulesFor('proposal', [
   {
     id: 'en-ready-to-keep',
+    readiness: true,
     holder: 'subject',
     matter: 'limits',
     match: [
@@ -21,6 +22,7 @@ export const proposal = rulesFor('proposal', [
   },
   {
     id: 'en-keeps-for-a-year',
+    readiness: true,
     holder: 'subject',
     pseudo: ['({offer}) ~3 (to|of|on|that) ~3 ({keep}|{extension})'],
     matter: 'limits',
@@ -96,6 +98,7 @@ export const proposal = rulesFor('proposal', [
   },
   {
     id: 'en-if-other-side-does',
+    readiness: true,
     holder: 'subject',
     pseudo: ['({offer}) ~3 (to|of|on|that) ~3 ({keep}|{extension})'],
     matter: 'limits',
@@ -170,10 +173,7 @@ export const proposal = rulesFor('proposal', [
       'going to ~2 (start|begin) ~2 (something|talks)',
       '(proposed|proposes|propose|offered|offers) ~3 ({talks})',
     ],
-    pseudo: [
-      '(felt|feel|feels|sense|sensed|senses|see|saw|noted|notes) ~2 (desire|willingness|readiness)',
-      '(its|their|his) (desire|willingness)',
-    ],
+    pseudo: ['(felt|feel|feels|sense|sensed|senses|see|saw|noted|notes) ~2 (desire|willingness|readiness)'],
     needs: [
       '(nuclear|arms|strategic|disarmament|treaty|{treaty}|multilateral|something|denuclearization|denuclearisation|weapons)',
     ],

@@ -36,7 +36,7 @@ export const underConsideration = rulesFor('under-consideration', [
       'undecided',
     ],
     needs: ['({extension}|{pact}|{offer}|{limits}|{talks}|way ahead|timeline)'],
-    despite: ['negation'],
+    despite: ['negation', 'advice', 'question'],
     yes: [
       '[The administration of Trump] has not decided on the extension.',
       '[Washington] has yet to settle its position on prolonging the pact.',
