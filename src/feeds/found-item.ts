@@ -23,6 +23,9 @@ export type FeedEntry = {
 /** A summary of this length is an article. */
 const WHOLE_TEXT_CHARACTERS = 600
 
+/** What is meant for the whole text and yet shorter than this may be a teaser all the same. */
+const MIN_CONTENT_CHARACTERS = 250
+
 const MAX_GUID_CHARACTERS = 500
 
 /** How texts end that go on elsewhere; looked for in their last characters. */
@@ -67,7 +70,7 @@ export const foundItemOf = (entry: FeedEntry, base: string): FoundItem | undefin
   const summary = longest(entry.summaries.map(htmlToText))
   const text = beyondTitle(longest([content, summary]), title, outlet)
   if (title === '' && text === '') return undefined
-  const isWhole = text === content || text.length >= WHOLE_TEXT_CHARACTERS
+  const isWhole = text.length >= (text === content ? MIN_CONTENT_CHARACTERS : WHOLE_TEXT_CHARACTERS)
   const guid = entry.guid.trim()
   const url = canonicalUrl(entry.link, base) ?? canonicalUrl(guid)
   const key = guid || url || identifierOf(title)

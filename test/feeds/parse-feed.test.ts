@@ -89,40 +89,42 @@ describe('every kind of feed gives the same item', () => {
 
 describe('full text and summary', () => {
   const LONG = 'A sentence of an article that goes on for a while. '.repeat(15).trim()
+  const HALF = LONG.slice(0, 203)
+  const PAUSE = 'Он помолчал… и ответил, что время покажет. '.repeat(7).trim()
 
   it.each([
     [
       'content:encoded',
       rss(
-        '<item><title>A</title><description>Soon.</description><content:encoded><![CDATA[<p>One.</p><p>Two.</p>]]></content:encoded></item>',
+        `<item><title>A</title><description>Soon.</description><content:encoded><![CDATA[<p>${HALF}</p><p>${HALF}</p>]]></content:encoded></item>`,
         ' xmlns:content="http://purl.org/rss/1.0/modules/content/"',
       ),
-      'One.\n\nTwo.',
+      `${HALF}\n\n${HALF}`,
       false,
     ],
     [
       'content under another prefix',
       rss(
-        '<item><title>A</title><c:encoded><![CDATA[<p>One.</p><p>Two.</p>]]></c:encoded></item>',
+        `<item><title>A</title><c:encoded><![CDATA[<p>${HALF}</p><p>${HALF}</p>]]></c:encoded></item>`,
         ' xmlns:c="http://purl.org/rss/1.0/modules/content/"',
       ),
-      'One.\n\nTwo.',
+      `${HALF}\n\n${HALF}`,
       false,
     ],
     [
       'the full text of Yandex',
       rss(
-        '<item><title>A</title><description>Soon.</description><yandex:full-text>One. Two. Three.</yandex:full-text></item>',
+        `<item><title>A</title><description>Soon.</description><yandex:full-text>${HALF} ${HALF}</yandex:full-text></item>`,
       ),
-      'One. Two. Three.',
+      `${HALF} ${HALF}`,
       false,
     ],
     [
       'Atom content',
       atom(
-        '<entry><id>1</id><title>A</title><summary>Soon.</summary><content type="html">&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;</content></entry>',
+        `<entry><id>1</id><title>A</title><summary>Soon.</summary><content type="html">&lt;p&gt;${HALF}&lt;/p&gt;&lt;p&gt;${HALF}&lt;/p&gt;</content></entry>`,
       ),
-      'One.\n\nTwo.',
+      `${HALF}\n\n${HALF}`,
       false,
     ],
     [
@@ -151,9 +153,15 @@ describe('full text and summary', () => {
     ],
     [
       'Russian content with dots in the middle',
-      rss('<item><title>A</title><content:encoded>Он помолчал… и ответил.</content:encoded></item>'),
-      'Он помолчал… и ответил.',
+      rss(`<item><title>A</title><content:encoded>${PAUSE}</content:encoded></item>`),
+      PAUSE,
       false,
+    ],
+    [
+      'content that is as short as a teaser',
+      rss('<item><title>A</title><content:encoded>Soon.</content:encoded></item>'),
+      'Soon.',
+      true,
     ],
     ['a headline alone', rss('<item><title>A</title></item>'), '', true],
     [
