@@ -63,18 +63,22 @@ const nearest = (
     .sort((one, other) => distance(one) - distance(other))[0]
 }
 
-const has = (
-  sentence: Sentence,
-  kind: 'recall' | 'state' | 'today',
-  clause: number | undefined,
-): string | null => {
-  for (const { label, from, to } of sentence.found)
-    if (label.kind === kind && sentence.clauses[from] === clause)
-      return sentence.chunks
-        .slice(from, to)
-        .map(({ text }) => text)
-        .join(' ')
-  return null
+type Sign = { readonly text: string; readonly distance: number }
+
+/** The nearest sign of a kind in the cue's clause. */
+const signOf = (kind: 'recall' | 'state', sentence: Sentence, from: number, to: number): Sign | null => {
+  let best: Sign | null = null
+  for (const match of sentence.found) {
+    if (match.label.kind !== kind || sentence.clauses[match.from] !== sentence.clauses[from]) continue
+    const distance = match.from >= to ? match.from - to : Math.max(0, from - match.to)
+    if (best && best.distance <= distance) continue
+    const text = sentence.chunks
+      .slice(match.from, match.to)
+      .map((chunk) => chunk.text)
+      .join(' ')
+    best = { text, distance }
+  }
+  return best
 }
 
 /** Whether a sentence speaks of old words or deeds only: it recalls, or every date that tells when is old. */
@@ -126,7 +130,6 @@ export const readClock = (
   sentence: Sentence,
   { published, history, lexicon, voice, recalling }: ClockSetting,
 ): Timing => {
-  const clause = sentence.clauses[from]
   const current = (rule: string, on = '', saidOn: Day | null = null): Timing => ({
     current: true,
     saidOn,
@@ -140,7 +143,7 @@ export const readClock = (
     on,
   })
   const date = nearest(tellingDates(sentence, published, lexicon), from, to, sentence)
-  const state = has(sentence, 'state', clause)
+  const state = signOf('state', sentence, from, to)
   if (date) {
     const dated = sentence.chunks
       .slice(date.from, date.to)
@@ -151,9 +154,9 @@ export const readClock = (
     if (age <= NEWS_DAYS && exact) return current('dated-now', dated, date.last)
     if (age > NEWS_DAYS && !state) return background('dated-before', dated, exact ? date.last : null)
   }
-  const recall = has(sentence, 'recall', clause)
-  if (recall) return background('recalled', recall)
-  if (state) return current('state', state)
+  const recall = signOf('recall', sentence, from, to)
+  if (recall && !(state && state.distance < recall.distance)) return background('recalled', recall.text)
+  if (state) return current('state', state.text)
   const tense = tenseOf(sentence, from, to, lexicon)
   if (tense === 'present') return current('present')
   if (recalling && act.stance !== 'no-response') return background('recalled-before')

@@ -138,11 +138,21 @@ export const resolveHolder = (
     case 'accuser': {
       const violator = subject()
       const voice = voices.find(({ party }) => party !== null)
-      const confesses =
-        voice !== undefined && violator.rule === 'subject-named' && violator.party === voice.party
-      return voice && !confesses
-        ? { party: voice.party, rule: 'speaker', inferred: false, label: voice.label }
-        : NOBODY
+      const confesses = violator.rule === 'subject-named' && violator.party === voice?.party
+      if (voice && !confesses)
+        return { party: voice.party, rule: 'speaker', inferred: false, label: voice.label }
+      // "He called it a pact which Russia violates": whoever does the calling.
+      const first = subjectBefore(
+        sentence,
+        from,
+        lexicon,
+        state,
+        outer,
+        (index) => partyAt(sentence, index) === violator.party,
+      )
+      if (!voice && first?.speaker.party && first.speaker.party !== violator.party)
+        return { party: first.speaker.party, rule: 'accuser', inferred: false, label: first.speaker.label }
+      return NOBODY
     }
     case 'other-party': {
       const of = partyAfter(sentence, to, AGENT_REACH, lexicon.tables.placePrepositions)

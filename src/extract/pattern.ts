@@ -17,10 +17,12 @@ const optionsOf = (text: string, sets: WordSets): readonly string[] =>
     return words === undefined ? [option.trim()] : optionsOf(words, sets)
   })
 
-/** The words of an option as the tokenizer would cut them; a trailing `*` stays. */
+const GAP = /^~(\d+)$/
+
+/** The words of an option as the tokenizer would cut them; a trailing `*` stays, and so do gaps. */
 const wordsOfOption = (option: string): readonly string[] =>
   option.split(/\s+/).flatMap((part) => {
-    if (part.startsWith('{')) return [part]
+    if (part.startsWith('{') || GAP.test(part)) return [part]
     const stem = part.endsWith('*')
     const words = tokenize(stem ? part.slice(0, -1) : part, 0)
       .map(({ word }) => word)
@@ -33,6 +35,29 @@ const oneOf = (options: readonly string[]): PatternStep => {
   return { kind: 'one-of', key: sorted.join('|'), options: sorted }
 }
 
+const stepOf = (part: string, sets: WordSets): PatternStep => {
+  const gap = GAP.exec(part)
+  if (!gap) return oneOf(optionsOf(part, sets))
+  const max = Number(gap[1])
+  if (max > 3) throw new Error(`gap ${part} is wider than 3`)
+  return { kind: 'gap', max }
+}
+
+/** Options of several words that a set inside them stands for are spelt out. */
+const spelled = (words: readonly string[], sets: WordSets): readonly (readonly string[])[] =>
+  words.reduce<readonly (readonly string[])[]>(
+    (heads, word) => {
+      const options = optionsOf(word, sets)
+      const long = options.filter((option) => option.includes(' '))
+      if (long.length === 0) return heads.map((head) => [...head, word])
+      return heads.flatMap((head) => [
+        [...head, word],
+        ...long.map((option) => [...head, ...wordsOfOption(option)]),
+      ])
+    },
+    [[]],
+  )
+
 /**
  * Reads a pattern: `word`, `stem*`, `(a|b c)`, `~n` (a gap of up to n tokens, n ≤ 3), `{class}`.
  * Alternatives of several words make several sequences.
@@ -41,19 +66,13 @@ const oneOf = (options: readonly string[]): PatternStep => {
 export const parsePattern = (pattern: string, sets: WordSets): readonly (readonly PatternStep[])[] => {
   let sequences: PatternStep[][] = [[]]
   for (const [, group, single] of pattern.matchAll(STEP)) {
-    const gap = /^~(\d+)$/.exec(single ?? '')
-    if (gap) {
-      const max = Number(gap[1])
-      if (max > 3) throw new Error(`gap wider than 3 in "${pattern}"`)
-      for (const sequence of sequences) sequence.push({ kind: 'gap', max })
-      continue
-    }
     const options = optionsOf(group ?? single ?? '', sets).map(wordsOfOption)
-    const short = options.filter((words) => words.length === 1).flat()
-    const long = options.filter((words) => words.length > 1)
+    const isStep = (words: readonly string[]) => words.length === 1 && !GAP.test(words[0] ?? '')
+    const short = options.filter(isStep).flat()
+    const long = options.filter((words) => !isStep(words)).flatMap((words) => spelled(words, sets))
     const tails: PatternStep[][] = [
       ...(short.length > 0 ? [[oneOf(short)]] : []),
-      ...long.map((words) => words.map((word) => oneOf([word]))),
+      ...long.map((words) => words.map((word) => stepOf(word, sets))),
     ]
     sequences = sequences.flatMap((sequence) => tails.map((tail) => [...sequence, ...tail]))
   }
