@@ -45,7 +45,7 @@ const runCommand = async (
   runtime: Runtime,
 ): Promise<ExitCode> => {
   const { values, positionals } = parse(command, options)
-  if (values['help']) {
+  if (values.help) {
     for (const line of helpOf(command)) runtime.print(line)
     return 0
   }
