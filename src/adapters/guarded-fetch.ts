@@ -1,9 +1,16 @@
 import { lookup as systemLookup } from 'node:dns'
 import type { LookupFunction } from 'node:net'
 import { Agent, request } from 'undici'
-import type { Fetcher, FetchOutcome, FetchProblem, FetchRequest } from '../monitor/ports.ts'
+import type { Fetcher, FetchOutcome, FetchRequest } from '../monitor/ports.ts'
+import {
+  ForbiddenAddressError,
+  failureOf,
+  hostIn,
+  TooManyRedirectsError,
+  UnusableAddressError,
+} from './fetch-failure.ts'
 import { isForbiddenAddress, literalAddress } from './forbidden-address.ts'
-import { readBody, TooLargeError } from './read-body.ts'
+import { readBody } from './read-body.ts'
 
 const MAX_REDIRECTS = 8
 
@@ -30,12 +37,6 @@ export type GuardedFetch = {
   readonly close: () => Promise<void>
 }
 
-class ForbiddenAddressError extends Error {}
-
-class UnusableAddressError extends Error {}
-
-class TooManyRedirectsError extends Error {}
-
 const forbidden = (host: string) =>
   new ForbiddenAddressError(`${host} is not on the public internet, and private addresses are not allowed.`)
 
@@ -58,7 +59,8 @@ const usableUrl = (address: string, base?: string): URL => {
   try {
     url = new URL(address, base)
   } catch {
-    throw new UnusableAddressError(`"${address.slice(0, 200)}" is no web address.`)
+    const shown = address.slice(0, 200).replace(/\/\/[^/?#]*@/, '//')
+    throw new UnusableAddressError(`"${shown}" is no web address.`)
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw new UnusableAddressError(`Addresses of kind ${url.protocol} are not fetched.`)
@@ -76,61 +78,6 @@ const plainHeaders = (headers: Headers): Record<string, string> =>
       Array.isArray(value) ? value.join(', ') : (value ?? ''),
     ]),
   )
-
-/** The reasons inside an error, outermost first: sockets wrap them in causes and collections. */
-const reasonsOf = (error: unknown, depth = 0): readonly Error[] => {
-  if (!(error instanceof Error) || depth > 4) return []
-  const inner = error instanceof AggregateError ? error.errors : [error.cause]
-  return [error, ...inner.flatMap((reason) => reasonsOf(reason, depth + 1))]
-}
-
-const NETWORK_REASONS: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'the name is unknown',
-  EAI_AGAIN: 'the name could not be looked up',
-  ECONNREFUSED: 'the connection was refused',
-  ECONNRESET: 'the connection was cut',
-  EHOSTUNREACH: 'the host cannot be reached',
-  ENETUNREACH: 'the network cannot be reached',
-  ETIMEDOUT: 'the connection could not be made in time',
-  UND_ERR_CONNECT_TIMEOUT: 'the connection could not be made in time',
-  UND_ERR_SOCKET: 'the connection was cut',
-  CERT_HAS_EXPIRED: 'its certificate has expired',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is not trusted',
-  SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is not trusted',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate is not trusted',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate is not trusted',
-  UND_ERR_HEADERS_OVERFLOW: 'its headers are too long',
-  Z_BUF_ERROR: 'the compressed body is cut off',
-  Z_DATA_ERROR: 'the compressed body is broken',
-}
-
-const codeOf = (error: Error): string => ('code' in error && typeof error.code === 'string' ? error.code : '')
-
-const problem = (kind: FetchProblem, detail: string): FetchOutcome => ({
-  kind: 'problem',
-  problem: kind,
-  detail,
-})
-
-const hostOf = (address: string): string =>
-  /^\w+:\/\/(?:[^/?#@]*@)?([^/?#]+)/.exec(address)?.[1] ?? 'The server'
-
-const problemOf = (error: unknown, asked: FetchRequest, isLate: boolean): FetchOutcome => {
-  const reasons = reasonsOf(error)
-  const host = hostOf(asked.url)
-  for (const reason of reasons) {
-    if (reason instanceof ForbiddenAddressError) return problem('forbidden-address', reason.message)
-    if (reason instanceof UnusableAddressError) return problem('invalid-address', reason.message)
-    if (reason instanceof TooManyRedirectsError) return problem('too-many-redirects', reason.message)
-    if (reason instanceof TooLargeError)
-      return problem('too-large', `The answer of ${host} has more than ${asked.maxBytes} bytes.`)
-  }
-  if (isLate) return problem('timeout', `${host} gave no whole answer within ${asked.timeoutMs / 1000} s.`)
-  const known = reasons.map((reason) => NETWORK_REASONS[codeOf(reason)]).find((text) => text !== undefined)
-  const message = known ?? reasons.at(-1)?.message ?? String(error)
-  return problem('network', `${host} could not be read: ${message}.`)
-}
 
 const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status)
 
@@ -179,7 +126,7 @@ export const createGuardedFetch = (options: GuardedFetchOptions): GuardedFetch =
       const body = await readBody(response.body, encoding, asked.maxBytes)
       return { kind: 'response', status: response.statusCode, url: url.href, headers, body }
     }
-    throw new TooManyRedirectsError(`${hostOf(asked.url)} redirects more than ${MAX_REDIRECTS} times.`)
+    throw new TooManyRedirectsError(`${hostIn(asked.url)} redirects more than ${MAX_REDIRECTS} times.`)
   }
 
   return {
@@ -189,7 +136,7 @@ export const createGuardedFetch = (options: GuardedFetchOptions): GuardedFetch =
       try {
         return await follow(asked, deadline.signal)
       } catch (error) {
-        return problemOf(error, asked, deadline.signal.aborted)
+        return failureOf(error, asked, deadline.signal.aborted)
       } finally {
         clearTimeout(timer)
       }

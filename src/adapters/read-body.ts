@@ -63,6 +63,8 @@ export const readBody = async (
       done(size > maxBytes ? new TooLargeError() : null)
     },
   })
+  // Whatever ends the body early is told by the pipeline; nobody else listens.
+  body.on('error', () => undefined)
   const { first, chunks } = await peek(body)
   // An empty body is empty whatever it claims to be compressed with.
   const decoders = first === undefined ? [] : encodings.map((encoding) => decoderOf(encoding, first))

@@ -1,15 +1,12 @@
-import { identifierOf } from '../domain/identifier.ts'
-import type { FoundItem, Item, ItemVersion, TextState } from '../domain/item.ts'
-import type { Source, SourceState } from '../domain/source.ts'
-import { type Instant, timeOf } from '../domain/time.ts'
+import type { FoundItem } from '../domain/item.ts'
+import type { SourceState } from '../domain/source.ts'
 import type { TreatyProfile } from '../domain/treaty-profile.ts'
-import { isCandidate } from '../feeds/candidate.ts'
-import { isWrapperUrl } from '../feeds/canonical-url.ts'
 import { decodeBytes } from '../feeds/decode-bytes.ts'
 import { parseFeed } from '../feeds/parse-feed.ts'
 import { byHost } from './by-host.ts'
 import { describeStatus } from './describe-status.ts'
-import type { Clock, Fetcher, FetchOutcome, Store, Write } from './ports.ts'
+import { findNews } from './find-news.ts'
+import type { Clock, Fetcher, FetchOutcome, Store } from './ports.ts'
 
 /** Hosts asked at a time. */
 const HOSTS_AT_A_TIME = 8
@@ -71,88 +68,6 @@ const answerOf = async (outcome: FetchOutcome): Promise<Answer> => {
   }
 }
 
-/** Feeds that give several articles one guid are told apart by address; of true repeats the first counts. */
-const keyed = (items: readonly FoundItem[]): ReadonlyMap<string, FoundItem> => {
-  const byKey = new Map<string, FoundItem>()
-  for (const item of items) {
-    const first = byKey.get(item.guid)
-    if (!first) byKey.set(item.guid, item)
-    else if (item.url !== null && item.url !== first.url && !byKey.has(item.url)) byKey.set(item.url, item)
-  }
-  return byKey
-}
-
-const stateOf = (found: FoundItem, profile: TreatyProfile): TextState =>
-  found.summaryOnly &&
-  found.url !== null &&
-  !isWrapperUrl(found.url) &&
-  isCandidate(profile, found.title, found.text)
-    ? 'awaiting-text'
-    : 'unread'
-
-/** Nothing was published after it was seen; a date in the future is a clock that goes wrong. */
-const publishedOf = (found: FoundItem, now: Instant): Instant =>
-  found.published === null || timeOf(found.published) > timeOf(now) ? now : found.published
-
-/** A query feed's article belongs to the outlet it names, as the catalogue knows that outlet. */
-const carrierOf = (found: FoundItem, source: Source, byOutlet: ReadonlyMap<string, Source>) => {
-  if (found.outlet === null) return source
-  const known = byOutlet.get(found.outlet.toLowerCase())
-  return known ?? { outlet: found.outlet, owner: found.outlet, tier: source.tier }
-}
-
-type NewWrites = { readonly work: readonly Write[]; readonly newItems: number }
-
-const compare = async (
-  deps: PollDependencies,
-  source: Source,
-  found: readonly FoundItem[],
-  byOutlet: ReadonlyMap<string, Source>,
-  now: Instant,
-): Promise<NewWrites> => {
-  const items = keyed(found)
-  const known = await deps.store.newestVersions(source.id, [...items.keys()])
-  const work: Write[] = []
-  let newItems = 0
-  for (const [guid, item] of items) {
-    const before = known.get(guid)
-    // Of the feed's own words: the article text fetched later does not make the feed's repeat a correction.
-    const contentHash = identifierOf('content', item.title, item.text)
-    if (before?.contentHash === contentHash) continue
-    const id = before?.itemId ?? identifierOf('item', source.id, guid)
-    const version: ItemVersion = {
-      itemId: id,
-      version: (before?.version ?? 0) + 1,
-      title: item.title,
-      text: item.text,
-      contentHash,
-      seenAt: now,
-      state: stateOf(item, deps.profile),
-    }
-    if (before) {
-      work.push({ kind: 'add-version', version })
-      continue
-    }
-    const { outlet, owner, tier } = carrierOf(item, source, byOutlet)
-    const stored: Item = {
-      id,
-      sourceId: source.id,
-      guid,
-      url: item.url,
-      outlet,
-      owner,
-      tier,
-      language: item.language ?? source.language,
-      published: publishedOf(item, now),
-      firstSeen: now,
-      origin: 'live',
-    }
-    newItems += 1
-    work.push({ kind: 'add-item', item: stored, version })
-  }
-  return { work, newItems }
-}
-
 /** A 304 need not repeat the validators; those that it does repeat replace the stored ones. */
 const validatorsOf = (outcome: FetchOutcome, source: SourceState) => {
   const headers = outcome.kind === 'response' ? outcome.headers : {}
@@ -191,7 +106,7 @@ export const pollSources = async (deps: PollDependencies): Promise<PollResult> =
         await store.apply([{ kind: 'source-failed', id: source.id, at, error: answer.detail }])
       } else {
         const found = answer.kind === 'items' ? answer.items : []
-        const { work, newItems } = await compare(deps, source, found, byOutlet, at)
+        const { work, newItems } = await findNews(deps, source, found, byOutlet, at)
         const validators = validatorsOf(outcome, source)
         await store.apply([...work, { kind: 'source-answered', id: source.id, at, ...validators }])
         count.newItems += newItems

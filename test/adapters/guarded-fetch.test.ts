@@ -228,6 +228,7 @@ describe('the address guard', () => {
     'https://user@feeds.example/',
     'http://',
     'http://exa mple/',
+    'http://user:secret@exa mple/',
     'http://256.256.256.256/',
     '/relative',
     '',
