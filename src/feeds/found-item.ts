@@ -51,7 +51,7 @@ const withoutOutlet = (title: string, outlet: string): string =>
 
 /** A text that only repeats the headline (and names the outlet) tells nothing. */
 const beyondTitle = (text: string, title: string, outlet: string): string => {
-  if (text.length > title.length + outlet.length + 20) return text
+  if (title === '' || text.length > title.length + outlet.length + 20) return text
   const line = text.replace(/\s+/g, ' ')
   return line.startsWith(title) && line.length <= title.length + outlet.length + 4 ? '' : text
 }

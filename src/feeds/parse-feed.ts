@@ -26,6 +26,7 @@ const ITEM_FIELDS = [
   'text-description',
   'text-content',
   'text-encoded',
+  'dc:description',
   'source',
   'News:Source',
   'yandex:full-text',
@@ -60,7 +61,7 @@ const itemOf = (entry: JsonObject, feed: JsonObject, language: string | undefine
         words('yandex:full-text'),
         words('rbc_news:full-text'),
       ],
-      summaries: [words('text-description'), words('summary')],
+      summaries: [words('text-description'), words('summary'), words('dc:description')],
       dates: [
         words('pubDate'),
         words('date-published'),

@@ -1,5 +1,5 @@
-import { decodeHTMLStrict } from 'entities'
 import { attributesOf, xmlTokenAt } from './xml-token.ts'
+import { repairWords } from './xml-words.ts'
 import { createXmlWriter, escapeXml, repairEntities } from './xml-writer.ts'
 
 /** Elements that hold words; their markup, escaped or not, becomes text of the XML. */
@@ -65,20 +65,6 @@ const createCloseFinder = (xml: string): ((name: string, from: number) => number
     unclosed.set(name, xml.length)
     return -1
   }
-}
-
-const CDATA = /(<!\[CDATA\[[\s\S]*?\]\]>)/
-
-/** Words in any wrapping, as one section that gives their HTML. */
-const repairWords = (inner: string): string => {
-  const parts = inner.split(CDATA)
-  const hasMarkup = parts.some((part, index) => index % 2 === 0 && part.includes('<'))
-  const words = parts.map((part, index) => {
-    if (index % 2 === 1) return part.slice(9, -3)
-    // Markup that is not escaped is HTML already, with HTML's entities.
-    return hasMarkup ? part : decodeHTMLStrict(part)
-  })
-  return `<![CDATA[${words.join('').replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
 }
 
 type Root = {
@@ -180,6 +166,8 @@ export const repairXml = (text: string): RepairedXml | undefined => {
   const writer = createXmlWriter()
   writer.open(root.name, new Map(root.name === 'rss' ? [['version', '2.0']] : []), false)
 
+  let hasChannel = false
+
   for (let at = root.end; at < source.length; ) {
     const token = xmlTokenAt(source, at)
     at = token.end
@@ -188,12 +176,17 @@ export const repairXml = (text: string): RepairedXml | undefined => {
     else if (token.kind === 'close') writer.close(nameOf(token.name))
     else if (token.kind === 'open') {
       const name = nameOf(token.name)
+      hasChannel ||= name === 'channel'
+      if (name === 'item' && !hasChannel && root.name === 'rss') {
+        hasChannel = true
+        writer.open('channel', new Map(), false)
+      }
       const attributes = attributesOf(token.attributes)
       const isAtomLink = name === 'link' && root.name === 'feed'
       writer.open(name, isAtomLink ? linkAttributes(attributes, source, at) : attributes, token.isEmpty)
       const end = token.isEmpty || !WORDS.test(name) ? -1 : closeOf(token.name, at)
       if (end < 0) continue
-      writer.text(repairWords(source.slice(at, end)))
+      writer.text(repairWords(source.slice(at, end), attributes))
       at = end
     }
   }

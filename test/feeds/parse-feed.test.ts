@@ -65,6 +65,14 @@ describe('every kind of feed gives the same item', () => {
       '<feed version="0.3" xmlns="http://purl.org/atom/ns#"><entry><id>wire-77</id><title>Talks &amp; terms</title><link rel="alternate" type="text/html" href="https://wire.example/world/77"/><summary>Soon.</summary><issued>2025-11-09T10:00:00+03:00</issued><modified>2025-11-10T10:00:00Z</modified></entry></feed>',
     ],
     [
+      'RSS without a channel',
+      '<rss version="0.92"><item><title>Talks &amp; terms</title><link>/world/77</link><guid>wire-77</guid><description>Soon.</description><pubDate>2025-11-09T07:00:00Z</pubDate></item></rss>',
+    ],
+    [
+      'Atom 0.3 in base64',
+      `<feed version="0.3" xmlns="http://purl.org/atom/ns#"><entry><id>wire-77</id><title mode="base64">${btoa('Talks &amp; <b>terms</b>')}</title><link href="/world/77"/><summary type="application/octet-stream">${btoa('<p>Soon.</p>')}</summary><issued>2025-11-09T10:00:00+03:00</issued></entry></feed>`,
+    ],
+    [
       'JSON Feed 1.1',
       JSON.stringify({
         version: 'https://jsonfeed.org/version/1.1',
@@ -161,6 +169,12 @@ describe('full text and summary', () => {
       'content that is as short as a teaser',
       rss('<item><title>A</title><content:encoded>Soon.</content:encoded></item>'),
       'Soon.',
+      true,
+    ],
+    [
+      'a note without a headline',
+      rss('<item><guid>1</guid><description>No.</description></item>'),
+      'No.',
       true,
     ],
     ['a headline alone', rss('<item><title>A</title></item>'), '', true],
