@@ -1,5 +1,5 @@
 /** The host of an address; what is no address is a host of its own. */
-const hostOf = (url: string): string => /^\w+:\/\/([^/?#]+)/.exec(url)?.[1]?.toLowerCase() ?? url
+export const hostOf = (url: string): string => /^\w+:\/\/([^/?#]+)/.exec(url)?.[1]?.toLowerCase() ?? url
 
 /**
  * Runs a task for each entry: several hosts at a time, the entries of one host one after the other.

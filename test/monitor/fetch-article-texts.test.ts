@@ -156,6 +156,43 @@ describe('a page that cannot be had', () => {
   })
 })
 
+describe('a host that is away', () => {
+  const SLUGS = ['a', 'b', 'c', 'd', 'e']
+
+  const awaitAll = async () => {
+    const entries = SLUGS.map((slug) => ({
+      guid: slug,
+      link: `${world.site.address}/${slug}`,
+      title: `New START ${slug}`,
+    }))
+    world.site.serve('/feed', { body: rss(...entries) })
+    await world.addSources(source('wire', `${world.site.address}/feed`))
+    await world.poll()
+  }
+
+  it.each<[string, Parameters<PollingWorld['site']['serve']>[1], number]>([
+    ['cuts the connection', (request) => void request.socket.destroy(), 3],
+    ['is under repair', { status: 503 }, 3],
+    ['has been asked too often', { status: 429 }, 1],
+    ['stumbles over single pages', { status: 500 }, 5],
+  ])('because it %s is asked for so many pages', async (_, answer, asked) => {
+    for (const slug of SLUGS) world.site.serve(`/${slug}`, answer)
+    await awaitAll()
+    expect(await world.fetchTexts()).toEqual({ fetched: 0, failed: 5 })
+    expect(world.site.requests.filter(({ path }) => path !== '/feed')).toHaveLength(asked)
+    expect(await world.awaiting()).toHaveLength(5)
+  })
+
+  it('is not one whose pages fail here and there', async () => {
+    for (const slug of SLUGS) world.site.serve(`/${slug}`, { status: 503 })
+    await awaitAll()
+    const third = (await world.awaiting())[2]?.item.guid
+    world.site.serve(`/${third}`, { headers: HTML, body: page('Talks', paragraphs('Talks')) })
+    expect(await world.fetchTexts()).toEqual({ fetched: 1, failed: 4 })
+    expect(world.site.requests.filter(({ path }) => path !== '/feed')).toHaveLength(5)
+  })
+})
+
 it('a page that says less than the summary does not replace it', async () => {
   const summary = paragraphs('Talks').join(' ').slice(0, 500)
   world.site.serve('/story', {
