@@ -10,6 +10,8 @@ export type Mention =
       readonly person: string | null
       /** What a claim would call this speaker. */
       readonly label: string
+      /** Grammatical case as far as the form shows it; `unknown` for words without cases. */
+      readonly form: 'nominative' | 'oblique' | 'unknown'
       /** Whether the person is a head of state at publication. */
       readonly head: boolean
       /** A bare nationality ("Russian"), which names no actor by itself. */

@@ -20,6 +20,7 @@ import { sentencesOf } from './sentences.ts'
 import { type Frame, framesOf, voicesAt } from './speakers.ts'
 import { speakerOf } from './subjects.ts'
 import { englishTables } from './tables/en/tables.ts'
+import { russianTables } from './tables/ru/tables.ts'
 import { blocksOf } from './text-blocks.ts'
 import { tokenize } from './token.ts'
 import { topicOf } from './topic.ts'
@@ -74,6 +75,9 @@ const offerOwnerIn = (sentence: Sentence): Party | null => {
       const mention = sentence.chunks[index]?.mention
       if (mention?.kind === 'party') return mention.party
     }
+    // «предложение Путина»: the owner stands behind in the genitive.
+    const behind = sentence.chunks[from + 1]?.mention
+    if (behind?.kind === 'party' && behind.form === 'oblique') return behind.party
   }
   return null
 }
@@ -190,9 +194,12 @@ const readArticle = (article: Article, profile: TreatyProfile, language: Languag
  * The reader is pure and deterministic, never throws, and claims only what it can point at.
  */
 export const createReader = (profile: TreatyProfile): ((article: Article) => Reading) => {
-  const english: Tools = { lexicon: compileLexicon(englishTables), gazetteer: createGazetteer(profile, 'en') }
+  const tools: Readonly<Record<Language, Tools>> = {
+    en: { lexicon: compileLexicon(englishTables), gazetteer: createGazetteer(profile, 'en') },
+    ru: { lexicon: compileLexicon(russianTables), gazetteer: createGazetteer(profile, 'ru') },
+  }
   return (article) => {
     const language = languageOf(article)
-    return readArticle(article, profile, language, english)
+    return readArticle(article, profile, language, tools[language])
   }
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language.ts'
 import type { Day } from '../domain/time.ts'
 import type { Person, TreatyProfile } from '../domain/treaty-profile.ts'
+import { caseOf, nominativesOf } from './case-of.ts'
 import type { Mention } from './chunk.ts'
 import { compilePatterns, type Match } from './pattern-trie.ts'
 import { type Token, tokenize } from './token.ts'
@@ -57,12 +58,14 @@ export const createGazetteer = (profile: TreatyProfile, language: Language) => {
   }
   for (const name of profile.notNames[language]) add(name, () => ({ kind: 'other-treaty' }), true)
   for (const { party, names, adjectives, people } of profile.parties) {
+    const bodies = nominativesOf(names[language])
     for (const name of names[language])
       add(name, (_, text) => ({
         kind: 'party',
         party,
         person: null,
         label: text,
+        form: caseOf(text, bodies),
         head: false,
         adjective: false,
       }))
@@ -73,11 +76,13 @@ export const createGazetteer = (profile: TreatyProfile, language: Language) => {
           party,
           person: null,
           label: text,
+          form: 'unknown',
           head: false,
           adjective: true,
         }))
     for (const person of people) {
-      const mention: Entry['mention'] = (published) => {
+      const nominatives = nominativesOf(person.forms[language])
+      const mention: Entry['mention'] = (published, text) => {
         const rank = rankOn(person, published)
         if (rank === 0) return { kind: 'outsider' }
         return {
@@ -85,6 +90,7 @@ export const createGazetteer = (profile: TreatyProfile, language: Language) => {
           party,
           person: person.name,
           label: person.name,
+          form: caseOf(text, nominatives),
           head: rank >= HEAD_OF_STATE,
           adjective: false,
         }

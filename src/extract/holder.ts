@@ -5,7 +5,7 @@ import type { ReadingState, Speaker } from './reading-state.ts'
 import type { Rule } from './rule.ts'
 import type { Sentence } from './sentence.ts'
 import type { Frame } from './speakers.ts'
-import { subjectBefore } from './subjects.ts'
+import { subjectAfter, subjectBefore } from './subjects.ts'
 
 /** Whose stance it is: a party, an outsider (no claim), or nobody that can be told. */
 export type Holder = {
@@ -57,6 +57,11 @@ const partyAfter = (
 const possessorIn = (sentence: Sentence): Party | null => {
   for (const [index, chunk] of sentence.chunks.entries()) {
     if (chunk.mention?.kind !== 'party') continue
+    if (
+      chunk.mention.form === 'oblique' &&
+      sentence.found.some(({ label, to }) => label.kind === 'offer' && to === index)
+    )
+      return chunk.mention.party
     if (sentence.chunks[index + 1]?.word === "'s" || chunk.mention.adjective) return chunk.mention.party
   }
   return null
@@ -67,7 +72,8 @@ const ownerBefore = (sentence: Sentence, to: number): number | null => {
   for (let index = to - 1; index >= 0; index--) {
     const mention = sentence.chunks[index]?.mention
     if (mention?.kind !== 'party') continue
-    if (mention.adjective || sentence.chunks[index + 1]?.word === "'s") return index
+    if (mention.adjective || mention.form === 'oblique' || sentence.chunks[index + 1]?.word === "'s")
+      return index
     if (sentence.chunks[index - 1]?.word === 'by') return index
   }
   return null
@@ -77,6 +83,13 @@ export type HolderSetting = {
   readonly lexicon: Lexicon
   readonly state: ReadingState
   readonly legal: LegalStatus
+}
+
+/** In a language with cases a nominative owns nothing. */
+const ownsAnswer = (sentence: Sentence, index: number, lexicon: Lexicon): boolean => {
+  const mention = sentence.chunks[index]?.mention
+  if (mention?.kind !== 'party') return false
+  return !lexicon.tables.grammar.genitiveOwners || mention.adjective || mention.form !== 'nominative'
 }
 
 /** Finds the party whose stance a cue expresses. */
@@ -105,7 +118,11 @@ export const resolveHolder = (
         return named(sentence, index, 'in-cue')
     }
     const doer = subjectBefore(sentence, from, lexicon, state, outer, (index) => speaking.has(index))
-    const actor = doer ?? subjectBefore(sentence, from, lexicon, state, outer, () => false)
+    const behind =
+      lexicon.tables.grammar.postposedSubjects && (doer === null || doer.how !== 'named')
+        ? subjectAfter(sentence, to, lexicon, state, outer, (index) => speaking.has(index))
+        : null
+    const actor = behind ?? doer ?? subjectBefore(sentence, from, lexicon, state, outer, () => false)
     if (actor) {
       const { party, label } = actor.speaker
       return { party, rule: doer ? `subject-${actor.how}` : 'speaking-subject', inferred: false, label }
@@ -168,7 +185,10 @@ export const resolveHolder = (
       const source = partyAfter(sentence, to - 1, SOURCE_REACH, sourcePrepositions)
       if (source !== null) return named(sentence, source, 'from')
       for (let index = to - 1; index >= from; index--)
-        if (partyAt(sentence, index)) return named(sentence, index, 'possessor')
+        if (ownsAnswer(sentence, index, lexicon)) return named(sentence, index, 'possessor')
+      if (lexicon.tables.grammar.genitiveOwners)
+        for (let index = to; index <= to + 1; index++)
+          if (ownsAnswer(sentence, index, lexicon)) return named(sentence, index, 'genitive')
       if (sentence.chunks[from - 1]?.word === "'s" && partyAt(sentence, from - 2))
         return named(sentence, from - 2, 'possessor')
       const waiting = voices.find(({ party }) => party !== null)?.party ?? subject().party

@@ -63,6 +63,14 @@ export type LanguageTables = {
   readonly nounMarkers: readonly string[]
   /** A mention after one of these is no subject. */
   readonly prepositions: readonly string[]
+  /** Words after which a name begins a clause rather than belonging to a noun. */
+  readonly clauseOpeners: readonly string[]
+  readonly grammar: {
+    /** Subjects often stand behind their verbs. */
+    readonly postposedSubjects: boolean
+    /** An owner stands behind what he owns, in the genitive: «ответ Вашингтона». */
+    readonly genitiveOwners: boolean
+  }
   /** "both", "two" before "sides": the two parties together. */
   readonly both: readonly string[]
   readonly sides: readonly string[]

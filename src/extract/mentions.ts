@@ -25,6 +25,7 @@ export const mentionWords = (tables: LanguageTables) => {
     outlet: stems(tables.outlets),
     notPerson: stems([...tables.notPeople, ...tables.time.weekdays.flat(), ...tables.time.months.flat()]),
     former: stems(tables.former),
+    clauseOpener: stems(tables.clauseOpeners),
     treatyNoun: stems(tables.treatyNouns),
     titleConnector: stems(tables.titleConnectors),
     transparent: (word: string) =>

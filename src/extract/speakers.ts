@@ -14,6 +14,8 @@ export type Frame = {
 /** How far a subject may stand from its verb of saying. */
 const REACH = 14
 const AFTER_REACH = 3
+/** «заявил журналистам в Москве глава МИД Сергей Лавров» */
+const POSTPOSED_REACH = 9
 const SOURCE_REACH = 4
 
 /** The chunk before, stepping over adverbs and articles but not over quotation marks. */
@@ -38,10 +40,14 @@ const actorAfter = (
   lexicon: Lexicon,
   state: ReadingState,
 ): Actor | null => {
-  for (let index = verb + 1; index <= verb + AFTER_REACH; index++) {
+  const { postposedSubjects } = lexicon.tables.grammar
+  const reach = verb + (postposedSubjects ? POSTPOSED_REACH : AFTER_REACH)
+  for (let index = verb + 1; index <= reach; index++) {
     const actor = speakingActor(sentence, index, lexicon, state)
     if (actor) return actor
-    if (!sentence.chunks[index]?.transparent) return null
+    const chunk = sentence.chunks[index]
+    if (!chunk || (postposedSubjects ? chunk.kind === 'mark' && chunk.word !== '"' : !chunk.transparent))
+      return null
   }
   return null
 }
@@ -110,8 +116,11 @@ export const framesOf = (sentence: Sentence, lexicon: Lexicon, state: ReadingSta
   if (chunks[1]?.word === ':') add(1, actorAt(sentence, 0, lexicon, state, null), false)
   for (const { label, from, to } of sentence.found) {
     if (label.kind === 'speech') {
-      const after = opensAfterMark(sentence, from) ? actorAfter(sentence, to - 1, lexicon, state) : null
-      if (after) add(from, after, true)
+      const after =
+        lexicon.tables.grammar.postposedSubjects || opensAfterMark(sentence, from)
+          ? actorAfter(sentence, to - 1, lexicon, state)
+          : null
+      if (after) add(from, after, opensAfterMark(sentence, from))
       else if (!isUnknownSubject(sentence, from, lexicon)) {
         const actor = actorBefore(sentence, from, lexicon, state, frames)
         const content = chunks

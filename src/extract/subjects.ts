@@ -28,14 +28,24 @@ export const speakerOf = (chunk: Chunk): Speaker | null => {
   return mention?.kind === 'outsider' ? OUTSIDER : null
 }
 
+/** «ответ США», «предложение РФ»: a name without cases right behind a noun owns it. */
+const isOwner = (chunk: Chunk, previous: Chunk | undefined, lexicon: Lexicon): boolean => {
+  if (chunk.mention?.kind !== 'party' || chunk.mention.form !== 'unknown' || chunk.mention.person !== null)
+    return false
+  if (!previous || previous.kind !== 'word' || previous.mention) return false
+  return !lexicon.words.clauseOpener(previous.word)
+}
+
 /** A mention is no subject after a preposition, before "'s", or as a mere nationality. */
 const canBeSubject = (sentence: Sentence, index: number, lexicon: Lexicon): boolean => {
   const { chunks } = sentence
   const chunk = chunks[index]
   if (!chunk?.mention) return false
-  if (chunk.mention.kind === 'party' && chunk.mention.adjective) return false
+  if (chunk.mention.kind === 'party' && (chunk.mention.adjective || chunk.mention.form === 'oblique'))
+    return false
   if (chunks[index + 1]?.word === "'s") return false
   const previous = before(chunks, index)
+  if (lexicon.tables.grammar.genitiveOwners && isOwner(chunk, previous, lexicon)) return false
   return !previous || !lexicon.tables.prepositions.includes(previous.word)
 }
 
@@ -128,5 +138,26 @@ export const subjectBefore = (
   }
   return null
 }
+
+/** The nearest subject behind a cue, in its clause: «отверг предложение Трамп». */
+export const subjectAfter = (
+  sentence: Sentence,
+  to: number,
+  lexicon: Lexicon,
+  state: ReadingState,
+  outer: Speaker | null,
+  skip: (index: number) => boolean,
+): Actor | null => {
+  const clause = sentence.clauses[to - 1]
+  for (let index = to; index < Math.min(sentence.chunks.length, to + POSTPOSED_REACH); index++) {
+    if (sentence.clauses[index] !== clause || sentence.chunks[index]?.word === ',') return null
+    if (skip(index)) continue
+    const actor = actorAt(sentence, index, lexicon, state, outer)
+    if (actor) return actor
+  }
+  return null
+}
+
+const POSTPOSED_REACH = 8
 
 export const partyAsSpeaker = (party: Party): Speaker => ({ party, label: party, person: false })

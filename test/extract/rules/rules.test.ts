@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { parsePattern } from '../../../src/extract/pattern.ts'
 import { englishTables } from '../../../src/extract/tables/en/tables.ts'
+import { russianTables } from '../../../src/extract/tables/ru/tables.ts'
 import { readExample } from './examples.ts'
 
-const LANGUAGES = [englishTables]
+const LANGUAGES = [englishTables, russianTables]
 
 describe.each(LANGUAGES)('rules of $language', (tables) => {
   it('have ids of their own', () => {

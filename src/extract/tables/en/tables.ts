@@ -36,6 +36,8 @@ export const englishTables: LanguageTables = {
   matters,
   topics: { on, weak, off },
   ...people,
+  clauseOpeners: [],
+  grammar: { postposedSubjects: false, genitiveOwners: false },
   walls: [
     'but',
     'while',
