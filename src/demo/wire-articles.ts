@@ -19,6 +19,7 @@ export const wireArticles: readonly DemoArticle[] = [
     paragraphs: [
       'WASHINGTON (Sample Wire) — The Russian offer to keep the New START limits for another year sounds like a good idea, U.S. President Donald Trump told reporters on Sunday.',
       'He gave no details and took no questions on inspections.',
+      'Signed in Prague in 2010, the treaty is the last of a long line that began in the days of the Soviet Union.',
     ],
   },
   {
@@ -28,6 +29,7 @@ export const wireArticles: readonly DemoArticle[] = [
     paragraphs: [
       'MOSCOW (Sample Wire) — Russia has not received an official answer from the United States to its proposal on the New START limits, Deputy Foreign Minister Sergei Ryabkov said on Wednesday.',
       'Diplomats on both sides remain in touch, he noted.',
+      'The treaty, signed in Prague in 2010, caps the strategic warheads of each side at 1,550 and the deployed missiles and bombers that carry them at 700.',
     ],
   },
   {
@@ -68,6 +70,7 @@ export const wireArticles: readonly DemoArticle[] = [
     paragraphs: [
       'Russian Foreign Minister Sergey Lavrov said that the United States is considering Moscow’s proposal to maintain the limits of New START.',
       'The treaty, the last of its kind between the two powers, ends in February.',
+      'Signed in Prague in 2010, the treaty is the last of a long line that began in the days of the Soviet Union.',
     ],
   },
   {
@@ -77,6 +80,7 @@ export const wireArticles: readonly DemoArticle[] = [
     paragraphs: [
       'WASHINGTON (Sample Wire) — President Donald Trump rejected an extension of the New START treaty on Thursday, saying that he would rather let it expire.',
       '“We want a better agreement,” Trump said, adding that China should be part of a new treaty.',
+      'The treaty, signed in Prague in 2010, caps the strategic warheads of each side at 1,550 and the deployed missiles and bombers that carry them at 700.',
     ],
   },
   {
@@ -95,6 +99,7 @@ export const wireArticles: readonly DemoArticle[] = [
     paragraphs: [
       'WASHINGTON (Sample Wire) — U.S. President Donald Trump on Thursday rejected the Russian offer to keep the limits of New START.',
       'Trump called for a new and modern treaty instead and said that the old one was being violated by Russia.',
+      'The treaty, signed in Prague in 2010, caps the strategic warheads of each side at 1,550 and the deployed missiles and bombers that carry them at 700.',
     ],
   },
   {
@@ -104,6 +109,7 @@ export const wireArticles: readonly DemoArticle[] = [
     paragraphs: [
       'MOSCOW (Sample Wire) — Russia sees no grounds for new negotiations on a treaty to replace New START at present, Deputy Foreign Minister Sergei Ryabkov said on Monday.',
       'The policy of Washington would have to change first, he said.',
+      'The treaty, signed in Prague in 2010, caps the strategic warheads of each side at 1,550 and the deployed missiles and bombers that carry them at 700.',
     ],
   },
   {
@@ -113,6 +119,7 @@ export const wireArticles: readonly DemoArticle[] = [
     paragraphs: [
       'MOSCOW (Sample Wire) — Russia will continue to observe the limits of the expired New START treaty as long as the United States does not exceed them, Foreign Minister Sergei Lavrov said on Wednesday.',
       'He was answering questions in the State Duma.',
+      'Signed in Prague in 2010, the treaty is the last of a long line that began in the days of the Soviet Union.',
     ],
   },
   {
@@ -121,6 +128,7 @@ export const wireArticles: readonly DemoArticle[] = [
     title: 'Kremlin: no nuclear talks without Britain and France',
     paragraphs: [
       'MOSCOW (Sample Wire) — Russia will take part in talks on a successor to New START only if Britain and France join them, Kremlin spokesman Dmitry Peskov said on Wednesday.',
+      'The treaty, signed in Prague in 2010, caps the strategic warheads of each side at 1,550 and the deployed missiles and bombers that carry them at 700.',
     ],
   },
   {
@@ -140,6 +148,7 @@ export const wireArticles: readonly DemoArticle[] = [
     paragraphs: [
       'MOSCOW (Sample Wire) — Russia no longer considers itself bound by its moratorium on ground-launched missiles of intermediate range, a defence official repeated on Tuesday.',
       'The moratorium had followed the end of the INF Treaty in 2019.',
+      'Missiles of that kind fly between five hundred and five and a half thousand kilometres. The official did not say where they might be placed.',
     ],
   },
   {
@@ -149,6 +158,7 @@ export const wireArticles: readonly DemoArticle[] = [
     paragraphs: [
       'The sports club New Start rejected every excuse after last week’s defeat and beat Harbour Rovers by three goals to one.',
       'The coach said that the club was considering an offer for its striker and that there had been no answer yet.',
+      'The match was played in the rain before some two thousand people, and the next one is away from home in a fortnight.',
     ],
   },
   {
@@ -158,6 +168,7 @@ export const wireArticles: readonly DemoArticle[] = [
     paragraphs: [
       'NEW YORK (Sample Wire) — The UN Secretary-General hopes that Washington and Moscow will agree to keep the limits of the New START treaty, his spokesman said on Monday.',
       'A world without any limits would be a more dangerous one, he warned.',
+      'Signed in Prague in 2010, the treaty is the last of a long line that began in the days of the Soviet Union.',
     ],
   },
 ]
