@@ -28,12 +28,30 @@ export const nominativesOf = (forms: readonly string[]): ReadonlyMap<string, str
   )
 }
 
+const NOMINATIVE_NOUNS =
+  /^(?:глава|замглавы|сторона|администрация|делегация|дипломаты|власти|чиновники|представители|сотрудники|официальные|ведомство|министерство|посольство)$/iu
+
+/** The case of the noun of a title; English nouns tell none. */
+export const caseOfNoun = (noun: string, otherwise: NameForm): NameForm => {
+  if (!/\p{Script=Cyrillic}/u.test(noun)) return otherwise
+  if (NOMINATIVE_NOUNS.test(noun)) return 'nominative'
+  return /[бвгджзйклмнпрстфхцчшщь]$/u.test(noun) && !/(?:ом|ем)$/u.test(noun) ? 'nominative' : 'oblique'
+}
+
+/** «МИД РФ», «Минобороны России»: the owner behind does not decline with the head. */
+const headOf = (text: string): string => {
+  const words = text.split(' ')
+  const last = words.at(-1) ?? ''
+  return words.length > 1 && /^(?:РФ|России|США|КНР|Китая)$/u.test(last) ? (words[0] ?? last) : last
+}
+
 /**
  * The case of a Russian name as its last word shows it: subjects are nominative, the other forms are owners, sources
  * and objects. Latin names and words without cases are `unknown`.
  */
 export const caseOf = (text: string, nominatives: ReadonlyMap<string, string | null>): NameForm => {
-  const word = lastWord(text)
+  const word = headOf(text)
+  if (/^\p{Lu}{2,}\p{Ll}{1,2}$/u.test(word)) return 'oblique'
   if (!/\p{Script=Cyrillic}/u.test(word) || /^\p{Lu}+$/u.test(word)) return 'unknown'
   if (NOUNS.test(word)) return 'nominative'
   const nominative = nominatives.get(word.slice(0, GROUP_LETTERS).toLowerCase())

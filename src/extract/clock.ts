@@ -63,7 +63,10 @@ const nearest = (
     .sort((one, other) => distance(one) - distance(other))[0]
 }
 
-type Sign = { readonly text: string; readonly distance: number }
+type Sign = { readonly text: string; readonly distance: number; readonly at: number }
+
+/** "Earlier this week Peskov said": how far the sign may stand from the verb. */
+const SAYING_REACH = 6
 
 /** The nearest sign of a kind in the cue's clause. */
 const signOf = (kind: 'recall' | 'state', sentence: Sentence, from: number, to: number): Sign | null => {
@@ -76,7 +79,7 @@ const signOf = (kind: 'recall' | 'state', sentence: Sentence, from: number, to: 
       .slice(match.from, match.to)
       .map((chunk) => chunk.text)
       .join(' ')
-    best = { text, distance }
+    best = { text, distance, at: match.from }
   }
   return best
 }
@@ -118,6 +121,8 @@ export type ClockSetting = {
   readonly lexicon: Lexicon
   /** Who is heard saying it, if anybody. */
   readonly voice: string | null
+  /** Verbs of saying that stand before the cue. */
+  readonly sayings: readonly number[]
   /** The speaker goes on from a sentence that only recalled. */
   readonly recalling: boolean
 }
@@ -128,7 +133,7 @@ export const readClock = (
   from: number,
   to: number,
   sentence: Sentence,
-  { published, history, lexicon, voice, recalling }: ClockSetting,
+  { published, history, lexicon, voice, sayings, recalling }: ClockSetting,
 ): Timing => {
   const current = (rule: string, on = '', saidOn: Day | null = null): Timing => ({
     current: true,
@@ -155,6 +160,8 @@ export const readClock = (
     if (age > NEWS_DAYS && !state) return background('dated-before', dated, exact ? date.last : null)
   }
   const recall = signOf('recall', sentence, from, to)
+  if (recall && sayings.some((verb) => Math.abs(verb - recall.at) <= SAYING_REACH))
+    return background('recalled-saying', recall.text)
   if (recall && !(state && state.distance < recall.distance)) return background('recalled', recall.text)
   if (state) return current('state', state.text)
   const tense = tenseOf(sentence, from, to, lexicon)

@@ -56,6 +56,8 @@ const isRule = (match: Match<Label>): match is RuleMatch => match.label.kind ===
 const ruleMatches = (sentence: Sentence): readonly RuleMatch[] => {
   const kept: RuleMatch[] = []
   for (const match of sentence.found.filter(isRule)) {
+    // A cue lies within one clause.
+    if (sentence.clauses[match.from] !== sentence.clauses[match.to - 1]) continue
     const overlapping = kept.findIndex(
       (other) => other.label.rule === match.label.rule && other.from < match.to && match.from < other.to,
     )
@@ -180,6 +182,7 @@ const considerMatch = (
     history: setting.history,
     lexicon,
     voice: outer?.label ?? null,
+    sayings: frames.filter(({ verb, trailing }) => !trailing && verb <= from).map(({ verb }) => verb),
     recalling:
       state.recalling &&
       pronoun &&

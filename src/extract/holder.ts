@@ -5,7 +5,7 @@ import type { ReadingState, Speaker } from './reading-state.ts'
 import type { Rule } from './rule.ts'
 import type { Sentence } from './sentence.ts'
 import type { Frame } from './speakers.ts'
-import { subjectAfter, subjectBefore } from './subjects.ts'
+import { bothBefore, placeBefore, subjectAfter, subjectBefore } from './subjects.ts'
 
 /** Whose stance it is: a party, an outsider (no claim), or nobody that can be told. */
 export type Holder = {
@@ -117,12 +117,18 @@ export const resolveHolder = (
       if (mention?.kind === 'party' && !mention.adjective && index === from)
         return named(sentence, index, 'in-cue')
     }
+    if (bothBefore(sentence, from, lexicon))
+      return { party: 'RU', rule: 'both-parties', inferred: false, label: 'both parties' }
     const doer = subjectBefore(sentence, from, lexicon, state, outer, (index) => speaking.has(index))
     const behind =
       lexicon.tables.grammar.postposedSubjects && (doer === null || doer.how !== 'named')
         ? subjectAfter(sentence, to, lexicon, state, outer, (index) => speaking.has(index))
         : null
-    const actor = behind ?? doer ?? subjectBefore(sentence, from, lexicon, state, outer, () => false)
+    const actor =
+      behind ??
+      doer ??
+      placeBefore(sentence, from, lexicon) ??
+      subjectBefore(sentence, from, lexicon, state, outer, () => false)
     if (actor) {
       const { party, label } = actor.speaker
       return { party, rule: doer ? `subject-${actor.how}` : 'speaking-subject', inferred: false, label }
@@ -134,7 +140,8 @@ export const resolveHolder = (
     // "Inspections remain suspended": by whoever suspended them.
     if (rule.stance === 'suspended' && legal.by)
       return { party: legal.by, rule: 'legal-state', inferred: true, label: legal.by }
-    if (outer) return { party: outer.party, rule: 'speaker', inferred: true, label: outer.label }
+    const voice = outer ?? (state.heldSince.block === sentence.block ? state.heldBy : null)
+    if (voice) return { party: voice.party, rule: 'speaker', inferred: true, label: voice.label }
     return NOBODY
   }
   switch (rule.holder) {
@@ -143,6 +150,9 @@ export const resolveHolder = (
     case 'speaker':
       return inner ? { party: inner.party, rule: 'speaker', inferred: false, label: inner.label } : subject()
     case 'object': {
+      const asks = subjectBefore(sentence, from, lexicon, state, outer, () => false)
+      if (asks?.how === 'named' && counterpartOf(asks.speaker.party) === null)
+        return { ...NOBODY, rule: 'third-party' }
       for (let index = from; index < Math.min(sentence.chunks.length, to + SOURCE_REACH); index++)
         if (partyAt(sentence, index)) return named(sentence, index, 'object')
       return NOBODY
@@ -191,7 +201,10 @@ export const resolveHolder = (
           if (ownsAnswer(sentence, index, lexicon)) return named(sentence, index, 'genitive')
       if (sentence.chunks[from - 1]?.word === "'s" && partyAt(sentence, from - 2))
         return named(sentence, from - 2, 'possessor')
-      const waiting = voices.find(({ party }) => party !== null)?.party ?? subject().party
+      const waiting =
+        voices.find(({ party }) => party !== null)?.party ??
+        placeBefore(sentence, from, lexicon)?.speaker.party ??
+        subject().party
       if (waiting !== null && counterpartOf(waiting) === null) return { ...NOBODY, rule: 'third-party' }
       const party =
         counterpartOf(waiting) ?? counterpartOf(possessorIn(sentence)) ?? counterpartOf(state.lastSubject)

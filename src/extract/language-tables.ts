@@ -16,6 +16,7 @@ export type LanguageTables = {
   readonly sets: WordSets
   readonly rules: readonly Rule[]
   readonly modifiers: readonly Modifier[]
+  readonly notModifiers: readonly string[]
   readonly matters: readonly MatterCue[]
   /** Topic words: those of the treaty's field, and those of the neighbours that look alike. */
   readonly topics: {
@@ -63,11 +64,16 @@ export type LanguageTables = {
   readonly nounMarkers: readonly string[]
   /** A mention after one of these is no subject. */
   readonly prepositions: readonly string[]
+  readonly locatives: readonly string[]
+  /** Words that may open a sentence before a name: never part of one. */
+  readonly functionWords: readonly string[]
   /** Words after which a name begins a clause rather than belonging to a noun. */
   readonly clauseOpeners: readonly string[]
   readonly grammar: {
     /** Subjects often stand behind their verbs. */
     readonly postposedSubjects: boolean
+    /** «в Москве считают»: a place beside a verb is its subject. */
+    readonly locativeSubjects: boolean
     /** An owner stands behind what he owns, in the genitive: «ответ Вашингтона». */
     readonly genitiveOwners: boolean
   }

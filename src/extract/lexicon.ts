@@ -10,6 +10,7 @@ export type Label =
   | { readonly kind: 'needs'; readonly rule: Rule }
   | { readonly kind: 'pseudo'; readonly rule: Rule }
   | { readonly kind: 'modifier'; readonly modifier: Modifier }
+  | { readonly kind: 'not-modifier' }
   | { readonly kind: 'matter'; readonly cue: MatterCue }
   | { readonly kind: 'topic'; readonly side: 'on' | 'weak' | 'off' }
   | { readonly kind: 'speech' }
@@ -43,6 +44,7 @@ export const compileLexicon = (tables: LanguageTables): Lexicon => {
     add(rule.needs, { kind: 'needs', rule })
   }
   for (const modifier of tables.modifiers) add(modifier.match, { kind: 'modifier', modifier })
+  add(tables.notModifiers, { kind: 'not-modifier' })
   for (const cue of tables.matters) add(cue.match, { kind: 'matter', cue })
   for (const side of ['on', 'weak', 'off'] as const) add(tables.topics[side], { kind: 'topic', side })
   add(tables.speech.verbs, { kind: 'speech' })

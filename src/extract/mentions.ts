@@ -1,4 +1,5 @@
 import type { Day } from '../domain/time.ts'
+import { caseOfNoun, type NameForm } from './case-of.ts'
 import type { Chunk, Mention } from './chunk.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { LanguageTables } from './language-tables.ts'
@@ -25,6 +26,8 @@ export const mentionWords = (tables: LanguageTables) => {
     outlet: stems(tables.outlets),
     notPerson: stems([...tables.notPeople, ...tables.time.weekdays.flat(), ...tables.time.months.flat()]),
     former: stems(tables.former),
+    functionWord: (word: string) =>
+      word.length <= 4 || stems([...tables.prepositions, ...tables.functionWords])(word) || transparent(word),
     clauseOpener: stems(tables.clauseOpeners),
     treatyNoun: stems(tables.treatyNouns),
     titleConnector: stems(tables.titleConnectors),
@@ -76,13 +79,19 @@ const titleFrom = (pieces: readonly Piece[], start: number, words: MentionWords)
     } else if (isTitle(at)) {
       at++
       if (words.agent(word)) solid = at
-    } else if (at > start && isTitle(at + 1) && (word === "'s" || word === '-' || words.titleConnector(word)))
-      at++
+    } else if (at > start && isTitle(at + 1) && (word === "'s" || word === '-')) at++
+    else if (at > start && words.titleConnector(word)) at++
     else break
   }
   const next = pieces[at]?.mention
   // Without a name behind it a title ends with its noun: "US arms control" is no title, "US envoy" is one.
   return next?.kind === 'outsider' || (next?.kind === 'party' && next.person !== null) ? at : solid
+}
+
+/** A title declines with its first noun: «представитель Кремля» is nominative, «представителя Кремля» is not. */
+const formOfTitle = (title: readonly Piece[], nation: NameForm, words: MentionWords): NameForm => {
+  const noun = title.find((piece) => words.agent(wordOf(piece)))
+  return noun ? caseOfNoun(noun.tokens[0]?.text ?? '', nation) : nation
 }
 
 /** "White House official": a title that a person's name may follow; "White House" alone is none. */
@@ -99,7 +108,7 @@ const mentionOfTitle = (
   const titled = title.some((piece) => words.agent(wordOf(piece)) || words.role(wordOf(piece)))
   if (nation?.kind === 'party') {
     if (!titled) return title.length === 1 ? nation : { ...nation, adjective: false }
-    return { ...nation, adjective: false, label: textOf(title) }
+    return { ...nation, adjective: false, form: formOfTitle(title, nation.form, words), label: textOf(title) }
   }
   const last = wordOf(title.at(-1))
   if (words.head(last) || words.head(textOf(title).toLowerCase())) return { kind: 'role', headOfState: true }
@@ -112,6 +121,10 @@ const isHeadlineCase = (tokens: readonly Token[]): boolean => {
   const words = tokens.filter(({ kind, word }) => kind === 'word' && word.length > 3)
   return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > words.length * 0.6
 }
+
+/** The beginning of a sentence or quotation, where a capital says nothing. */
+const opensClause = (pieces: readonly Piece[], index: number): boolean =>
+  index === 0 || pieces[index - 1]?.tokens.at(-1)?.kind === 'mark'
 
 /** How many pieces from here are a name nobody told us: two or three words with capitals. */
 const nameFrom = (pieces: readonly Piece[], start: number, words: MentionWords): number => {
@@ -154,6 +167,7 @@ export const chunksOf = (
     const bare = mention === null || mention.kind === 'outsider'
     const classes = mention === null ? [] : [CLASSES[mention.kind]]
     if (mention?.kind === 'party') classes.push(mention.party.toLowerCase())
+    if (mention?.kind === 'party' && mention.person !== null) classes.push('person')
     chunks.push({
       word: bare || all.length === 1 ? first.word : '',
       classes,
@@ -197,7 +211,7 @@ export const chunksOf = (
       }
     }
     const nameEnd =
-      headline || (index === 0 && (word.length <= 4 || words.transparent(word)))
+      headline || (opensClause(pieces, index) && words.functionWord(word))
         ? index
         : nameFrom(pieces, index, words)
     if (nameEnd > index) {

@@ -63,6 +63,11 @@ export const modifiersOver = (
     if (match.from >= from || match.to > to) continue
     if (from - match.to > modifier.reach) continue
     if (sentence.clauses[match.from] !== sentence.clauses[from]) continue
+    const means = sentence.found.some(
+      ({ label, from: start, to: end }) =>
+        label.kind === 'not-modifier' && start < match.to && match.from < end,
+    )
+    if (means) continue
     const between = sentence.chunks.slice(match.to, from)
     if (
       TERMINATED_BY_COMMA.includes(modifier.kind) &&

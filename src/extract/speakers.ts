@@ -9,6 +9,8 @@ export type Frame = {
   readonly actor: Actor
   /** The speaker stands after the words spoken. */
   readonly trailing: boolean
+  /** "according to X": X is heard over the whole sentence. */
+  readonly source: boolean
 }
 
 /** How far a subject may stand from its verb of saying. */
@@ -106,16 +108,46 @@ const opensAfterMark = (sentence: Sentence, index: number): boolean => {
   return previous !== undefined && previous.kind === 'mark' && previous.word !== '('
 }
 
+/** «в Вашингтоне объявили», «отмечают в ведомстве»: a body speaks where its place stands beside the verb. */
+const locativeActor = (
+  sentence: Sentence,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  state: ReadingState,
+): Actor | null => {
+  if (!lexicon.tables.grammar.locativeSubjects) return null
+  for (const index of [from - 1, from - 2, to + 1]) {
+    const chunk = sentence.chunks[index]
+    const preposition = sentence.chunks[placeBefore(sentence, index)]?.word ?? ''
+    if (!chunk?.mention || !lexicon.tables.locatives.includes(preposition)) continue
+    if (chunk.mention.kind === 'party' && chunk.mention.person === null && !chunk.mention.adjective)
+      return {
+        index,
+        speaker: { party: chunk.mention.party, label: chunk.mention.label, person: false },
+        how: 'named',
+      }
+    if (chunk.mention.kind === 'role' && state.lastSpeaker)
+      return { index, speaker: state.lastSpeaker, how: 'role' }
+  }
+  return null
+}
+
 /** All attributions of a sentence, in order. */
 export const framesOf = (sentence: Sentence, lexicon: Lexicon, state: ReadingState): readonly Frame[] => {
   const frames: Frame[] = []
   const { chunks } = sentence
-  const add = (verb: number, actor: Actor | null, trailing: boolean): void => {
-    if (actor) frames.push({ verb, actor, trailing })
+  const add = (verb: number, actor: Actor | null, trailing: boolean, source = false): void => {
+    if (actor) frames.push({ verb, actor, trailing, source })
   }
   if (chunks[1]?.word === ':') add(1, actorAt(sentence, 0, lexicon, state, null), false)
   for (const { label, from, to } of sentence.found) {
     if (label.kind === 'speech') {
+      const there = locativeActor(sentence, from, to, lexicon, state)
+      if (there) {
+        add(from, there, opensAfterMark(sentence, from))
+        continue
+      }
       const after =
         lexicon.tables.grammar.postposedSubjects || opensAfterMark(sentence, from)
           ? actorAfter(sentence, to - 1, lexicon, state)
@@ -133,7 +165,7 @@ export const framesOf = (sentence: Sentence, lexicon: Lexicon, state: ReadingSta
       for (let index = from; index < Math.min(chunks.length, to + SOURCE_REACH); index++) {
         const actor = sourceActor(sentence, index, lexicon, state)
         if (!actor) continue
-        add(from, actor, from > 0)
+        add(from, actor, from > 0, true)
         break
       }
     }
@@ -159,7 +191,10 @@ export const voicesAt = (
   const wall = sentence.walls[clause] ?? ''
   const leading = frames.filter(({ verb, trailing }) => !trailing && verb <= index)
   const near = leading.filter(({ verb }) => sentence.clauses[verb] === clause)
-  const trailing = frames.filter(({ verb, trailing: after }) => after && verb > index)
+  const sources = frames.filter(
+    ({ source, verb }) => source && (sentence.clauses[verb] === clause || verb < index),
+  )
+  const trailing = frames.filter(({ verb, trailing: after, source }) => after && !source && verb > index)
   const carries = lexicon.tables.carryingWalls.includes(wall) || sentence.quoted[index] === true
   const before =
     near.length > 0
@@ -167,5 +202,7 @@ export const voicesAt = (
       : carries
         ? [...leading, ...frames.filter((frame) => frame.trailing && frame.verb < index)]
         : []
-  return [...trailing.slice(0, 1), ...before].map(({ actor }) => actor.speaker)
+  return [...sources.slice(0, 1), ...trailing.slice(0, 1), ...before.filter(({ source }) => !source)].map(
+    ({ actor }) => actor.speaker,
+  )
 }

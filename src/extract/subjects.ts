@@ -153,11 +153,35 @@ export const subjectAfter = (
     if (sentence.clauses[index] !== clause || sentence.chunks[index]?.word === ',') return null
     if (skip(index)) continue
     const actor = actorAt(sentence, index, lexicon, state, outer)
-    if (actor) return actor
+    if (actor && actor.speaker.party !== null) return actor
   }
   return null
 }
 
 const POSTPOSED_REACH = 8
+
+/** «в Москве рассчитывают»: the nearest place left of a cue, in its clause, that stands for who is there. */
+export const placeBefore = (sentence: Sentence, from: number, lexicon: Lexicon): Actor | null => {
+  if (!lexicon.tables.grammar.locativeSubjects) return null
+  for (let index = from - 1; index > 0 && sentence.clauses[index] === sentence.clauses[from]; index--) {
+    const mention = sentence.chunks[index]?.mention
+    if (mention?.kind !== 'party' || mention.person !== null || mention.adjective) continue
+    if (!lexicon.tables.locatives.includes(sentence.chunks[index - 1]?.word ?? '')) continue
+    return { index, speaker: { party: mention.party, label: mention.label, person: false }, how: 'named' }
+  }
+  return null
+}
+
+/** "Both sides" left of a place, with no party between. */
+export const bothBefore = (sentence: Sentence, from: number, lexicon: Lexicon): boolean => {
+  const { both, sides } = lexicon.tables
+  for (let index = from - 1; index >= 0; index--) {
+    const chunk = sentence.chunks[index]
+    if (chunk?.mention?.kind === 'party' && canBeSubject(sentence, index, lexicon)) return false
+    if (both.includes(chunk?.word ?? '') && sides.includes(sentence.chunks[index + 1]?.word ?? ''))
+      return true
+  }
+  return false
+}
 
 export const partyAsSpeaker = (party: Party): Speaker => ({ party, label: party, person: false })

@@ -161,3 +161,16 @@ export const modifiers: readonly Modifier[] = [
     ],
   },
 ]
+
+/** Longer phrases in which a modifier's word means something else. */
+export const notModifiers: readonly string[] = [
+  'not only',
+  'no matter',
+  'no doubt',
+  'as if',
+  'not just',
+  'without delay',
+  'as expected',
+  'last may',
+  'in may',
+]

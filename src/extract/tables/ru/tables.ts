@@ -14,7 +14,7 @@ import { positiveResponse } from '../../rules/ru/positive-response.ts'
 import { proposal } from '../../rules/ru/proposal.ts'
 import { layout } from './layout.ts'
 import { matters } from './matters.ts'
-import { modifiers } from './modifiers.ts'
+import { modifiers, notModifiers } from './modifiers.ts'
 import { people } from './people.ts'
 import { time } from './time.ts'
 import { off, on, weak } from './topics.ts'
@@ -38,9 +38,42 @@ export const russianTables: LanguageTables = {
     ...notBound,
   ],
   modifiers,
+  notModifiers,
   matters,
   topics: { on, weak, off },
   ...people,
+  functionWords: [
+    'ранее',
+    'вместо',
+    'когда',
+    'после',
+    'перед',
+    'между',
+    'через',
+    'однако',
+    'хотя',
+    'если',
+    'пока',
+    'также',
+    'такую',
+    'такой',
+    'этот',
+    'накануне',
+    'сегодня',
+    'глава',
+    'президент',
+    'министр',
+    'посол',
+    'спецпредставитель',
+    'представитель',
+    'отталкивать',
+    'выступая',
+    'отвечая',
+    'напомним',
+    'вместе',
+    'против',
+    'контроль',
+  ],
   clauseOpeners: [
     'что',
     'и',
@@ -76,7 +109,8 @@ export const russianTables: LanguageTables = {
     'зато',
     'напомним',
   ],
-  grammar: { postposedSubjects: true, genitiveOwners: true },
+  grammar: { postposedSubjects: true, locativeSubjects: true, genitiveOwners: true },
+  locatives: ['в', 'во', 'на'],
   walls: [
     'но',
     ', а',
