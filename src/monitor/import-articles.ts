@@ -1,19 +1,7 @@
 import { identifierOf } from '../domain/identifier.ts'
 import type { Item } from '../domain/item.ts'
-import type { Language } from '../domain/language.ts'
-import type { Instant } from '../domain/time.ts'
+import type { FileArticle } from '../feeds/file-article.ts'
 import type { Clock, Store, Write } from './ports.ts'
-
-/** An article from a file. */
-export type ImportedArticle = {
-  readonly id: string
-  readonly title: string
-  readonly text: string
-  readonly published: Instant
-  readonly url: string | null
-  readonly language: Language | null
-  readonly outlet: string | null
-}
 
 const SOURCE_ID = 'import'
 
@@ -29,9 +17,9 @@ const hostOf = (url: string | null): string | null =>
  */
 export const importArticles = async (
   deps: { readonly store: Store; readonly clock: Clock },
-  articles: readonly ImportedArticle[],
+  articles: readonly FileArticle[],
 ): Promise<{ readonly new: number; readonly corrected: number; readonly known: number }> => {
-  const guidOf = (article: ImportedArticle) => article.url ?? article.id
+  const guidOf = (article: FileArticle) => article.url ?? article.id
   const known = await deps.store.newestVersions(SOURCE_ID, articles.map(guidOf))
   const count = { new: 0, corrected: 0, known: 0 }
   const now = deps.clock()

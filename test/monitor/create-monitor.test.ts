@@ -5,7 +5,7 @@ import { importArticles } from '../../src/monitor/import-articles.ts'
 import { loadHistory } from '../../src/monitor/load-history.ts'
 import { readItems } from '../../src/monitor/read-items.ts'
 import { settleLedger } from '../../src/monitor/settle-ledger.ts'
-import { article, claim, curated, setting, tableReader } from './setting.ts'
+import { article, claim, curated, setting, source, tableReader } from './setting.ts'
 
 const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
   early: [claim({ stance: 'positive-response' })],
@@ -119,22 +119,9 @@ describe('coverage', () => {
     const { store, monitor } = await monitored([])
     const ids = Array.from({ length: sources }, (_unused, index) => `s${index}`)
     for (const [index, id] of ids.entries()) {
-      const source = {
-        id,
-        title: id,
-        url: `https://feeds.example/${id}`,
-        site: null,
-        outlet: id,
-        owner: id,
-        country: null,
-        language: null,
-        kind: 'rss',
-        affiliation: 'unknown',
-        tier: 2,
-      }
       const at = polledAt ?? ''
       await store.apply([
-        { kind: 'put-source', source },
+        { kind: 'put-source', source: source(id) },
         index < answering
           ? { kind: 'source-answered', id, at, etag: null, lastModified: null }
           : { kind: 'source-failed', id, at, error: 'No route.' },

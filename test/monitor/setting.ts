@@ -1,5 +1,6 @@
 import { openSqliteStore, type SqliteStore } from '../../src/adapters/sqlite-store.ts'
 import type { Claim, Reading } from '../../src/domain/claim.ts'
+import type { Source } from '../../src/domain/source.ts'
 import type { Instant } from '../../src/domain/time.ts'
 import type { CuratedEntry, TreatyProfile } from '../../src/domain/treaty-profile.ts'
 
@@ -108,4 +109,19 @@ export const article = (
   language: null,
   outlet: null,
   ...facts,
+})
+
+/** A source of the catalogue, named after its id. */
+export const source = (id: string, title = id): Source => ({
+  id,
+  title,
+  url: `https://feeds.example/${id}`,
+  site: null,
+  outlet: id,
+  owner: id,
+  country: null,
+  language: null,
+  kind: 'rss',
+  affiliation: 'unknown',
+  tier: 2,
 })

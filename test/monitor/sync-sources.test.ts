@@ -1,21 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Source } from '../../src/domain/source.ts'
 import { syncSources } from '../../src/monitor/sync-sources.ts'
-import { setting } from './setting.ts'
-
-const source = (id: string, title = id): Source => ({
-  id,
-  title,
-  url: `https://feeds.example/${id}`,
-  site: null,
-  outlet: id,
-  owner: id,
-  country: null,
-  language: null,
-  kind: 'rss',
-  affiliation: 'unknown',
-  tier: 2,
-})
+import { setting, source } from './setting.ts'
 
 describe('taking a catalogue', () => {
   it('adds, changes and drops sources, and writes nothing when nothing changed', async () => {
