@@ -147,8 +147,12 @@ export const resolveHolder = (
   switch (rule.holder) {
     case 'subject':
       return subject()
-    case 'speaker':
-      return inner ? { party: inner.party, rule: 'speaker', inferred: false, label: inner.label } : subject()
+    case 'speaker': {
+      if (inner) return { party: inner.party, rule: 'speaker', inferred: false, label: inner.label }
+      const doer = subject()
+      // "Both are no longer bound" as plain narration is nobody's act.
+      return rule.stance === 'not-bound' && doer.rule === 'both-parties' ? NOBODY : doer
+    }
     case 'object': {
       const asks = subjectBefore(sentence, from, lexicon, state, outer, () => false)
       if (asks?.how === 'named' && counterpartOf(asks.speaker.party) === null)

@@ -60,7 +60,7 @@ export const modifiersOver = (
     if (match.label.kind !== 'modifier') continue
     const { modifier } = match.label
     if (rule.despite?.includes(modifier.kind)) continue
-    if (match.from >= from || match.to > to) continue
+    if (match.to > to || (match.from >= from && !modifier.inside)) continue
     if (from - match.to > modifier.reach) continue
     if (sentence.clauses[match.from] !== sentence.clauses[from]) continue
     const means = sentence.found.some(

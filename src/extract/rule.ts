@@ -67,6 +67,8 @@ export type Modifier = {
   readonly id: string
   readonly kind: ModifierKind
   readonly match: readonly string[]
+  /** Counts inside a cue as well as before it. */
+  readonly inside?: boolean
   /** How many chunks to the right it reaches, inside its clause. */
   readonly reach: number
 }

@@ -1,2 +1,8 @@
 /** Longer phrases in which a modifier's word means something else. */
-export const notModifiers: readonly string[] = ['не раз', 'не только', 'не исключ*', 'не прочь', 'не сомнева*']
+export const notModifiers: readonly string[] = [
+  'не раз',
+  'не только',
+  'не исключ*',
+  'не прочь',
+  'не сомнева*',
+]
