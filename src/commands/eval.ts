@@ -1,38 +1,20 @@
 import { type GoldRecord, parseGoldLine } from '../extract/gold.ts'
+import { rulePrecision } from '../extract/rule-precision.ts'
 import { ratesOf, type Score, scoreReadings, type Tally } from '../extract/score.ts'
 import { type Command, CommandError, type Runtime, UsageError } from './command.ts'
+import { missLines, ruleLines, scoreLines } from './eval-lines.ts'
 
-const percent = (share: number): string => (100 * share).toFixed(1).padStart(5)
-
-const row = (name: string, tally: Tally): string => {
-  const { precision, recall, f1 } = ratesOf(tally)
-  return (
-    `${name.padEnd(24)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}   ` +
-    `right ${tally.right} wrong ${tally.wrong} missed ${tally.missed}`
-  )
-}
-
-const scoreLines = (score: Score): readonly string[] => [
-  row('party matter stance', score.triples),
-  row('party stance', score.pairs),
-  row('relevance', score.relevance),
-  ...[...score.byStance].map(([stance, tally]) => row(`  ${stance}`, tally)),
-  `basis accuracy           ${percent(score.basis.total > 0 ? score.basis.right / score.basis.total : 1)} of ${score.basis.total}`,
-  `optional predicted       ${score.optionalPredicted}`,
-  `false alarms             ${score.falseAlarms.items} of ${score.falseAlarms.of} items that hold no claim`,
-]
+const withRates = (tallies: ReadonlyMap<string, Tally>) =>
+  Object.fromEntries([...tallies].map(([name, tally]) => [name, { ...tally, ...ratesOf(tally) }]))
 
 const scoreJson = (score: Score) => ({
-  items: score.items,
+  ...score,
   triples: { ...score.triples, ...ratesOf(score.triples) },
   pairs: { ...score.pairs, ...ratesOf(score.pairs) },
   relevance: { ...score.relevance, ...ratesOf(score.relevance) },
-  byStance: Object.fromEntries(
-    [...score.byStance].map(([stance, tally]) => [stance, { ...tally, ...ratesOf(tally) }]),
-  ),
-  basis: score.basis,
-  optionalPredicted: score.optionalPredicted,
-  falseAlarms: score.falseAlarms,
+  byLanguage: withRates(score.byLanguage),
+  byMatter: withRates(score.byMatter),
+  byStance: withRates(score.byStance),
 })
 
 const goldOf = async (path: string, runtime: Runtime): Promise<readonly GoldRecord[]> => {
@@ -52,22 +34,34 @@ const goldOf = async (path: string, runtime: Runtime): Promise<readonly GoldReco
 
 export const evalCommand: Command = {
   name: 'eval',
-  usage: 'GOLD.jsonl [--json]',
+  usage: 'GOLD.jsonl [--misses] [--rules] [--json]',
   summary: 'Precision and recall against labelled articles.',
-  help: ['--json   the figures as one JSON object'],
-  options: { json: { type: 'boolean' } },
+  help: [
+    '--misses   every error with its trace',
+    '--rules    how each rule fares, the least reliable first',
+    '--json     the figures as one JSON object',
+  ],
+  options: { misses: { type: 'boolean' }, rules: { type: 'boolean' }, json: { type: 'boolean' } },
   run: async ({ values, positionals, runtime }) => {
     const [path, ...more] = positionals
     if (path === undefined || more.length > 0) throw new UsageError('eval wants one gold file, or -.')
-    const records = await goldOf(path, runtime)
-    const pairs = records.map((gold, index) => {
-      const reading = runtime.read(gold)
-      runtime.progress('articles', index + 1, records.length)
-      return { gold, reading }
+    const gold = await goldOf(path, runtime)
+    const records = gold.map((record, index) => {
+      const reading = runtime.read(record)
+      runtime.progress('articles', index + 1, gold.length)
+      return { gold: record, reading }
     })
-    const score = scoreReadings(pairs)
-    if (values.json) runtime.print(JSON.stringify(scoreJson(score)))
-    else for (const line of scoreLines(score)) runtime.print(line)
+    const score = scoreReadings(records)
+    if (values.json) {
+      runtime.print(JSON.stringify(scoreJson(score)))
+      return 0
+    }
+    const lines = [
+      ...scoreLines(score),
+      ...(values.rules ? ['', ...ruleLines(rulePrecision(records))] : []),
+      ...(values.misses ? missLines(records) : []),
+    ]
+    for (const line of lines) runtime.print(line)
     return 0
   },
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Claim } from '../../src/domain/claim.ts'
 import { STANCES } from '../../src/domain/stance.ts'
 import type { GoldClaim, GoldRecord } from '../../src/extract/gold.ts'
+import { rulePrecision } from '../../src/extract/rule-precision.ts'
 import { ratesOf, scoreReadings } from '../../src/extract/score.ts'
 
 /** `US limits agreed`, with a basis where it is not `reported`. */
@@ -95,5 +96,44 @@ describe('the score', () => {
     ],
   ])('%j has rates', (tally, expected) => {
     expect(ratesOf(tally)).toEqual(expected)
+  })
+})
+
+describe('the figures beside it', () => {
+  const records = [
+    pair(
+      [true, true],
+      ['US limits agreed', 'RU successor proposal'],
+      ['CN successor conditional'],
+      [
+        { ...predicted('US limits agreed'), confidence: 0.95, rules: ['en-agreed', 'en-speaker'] },
+        { ...predicted('US limits suspended'), confidence: 0.55, rules: ['en-halt'] },
+        { ...predicted('CN successor conditional'), confidence: 0.55, rules: ['en-halt'] },
+      ],
+    ),
+  ]
+
+  it('are given for each language and matter', () => {
+    const { byLanguage, byMatter } = scoreReadings(records)
+    expect([...byLanguage]).toEqual([['en', { right: 1, wrong: 1, missed: 1 }]])
+    expect([...byMatter]).toEqual([
+      ['limits', { right: 1, wrong: 1, missed: 0 }],
+      ['successor', { right: 0, wrong: 0, missed: 1 }],
+    ])
+  })
+
+  it('tell whether confidence means something', () => {
+    expect(scoreReadings(records).reliability).toEqual([
+      { from: 0.5, to: 0.6, meanConfidence: 0.55, claims: 1, right: 0 },
+      { from: 0.9, to: 1, meanConfidence: 0.95, claims: 1, right: 1 },
+    ])
+  })
+
+  it('tell how each rule fares, the least reliable first', () => {
+    expect(rulePrecision(records)).toEqual([
+      { rule: 'en-halt', right: 0, wrong: 1, optional: 1 },
+      { rule: 'en-agreed', right: 1, wrong: 0, optional: 0 },
+      { rule: 'en-speaker', right: 1, wrong: 0, optional: 0 },
+    ])
   })
 })
