@@ -61,6 +61,13 @@ export const modifiers: readonly Modifier[] = [
     match: ['ли', 'спросил*', 'неясно', 'непонятно', 'неизвестно', 'поинтересовал*'],
   },
   {
+    id: 'ru-li',
+    kind: 'question',
+    reach: 12,
+    inside: true,
+    match: ['ли'],
+  },
+  {
     id: 'ru-if',
     kind: 'condition',
     reach: 14,

@@ -92,6 +92,7 @@ export const time = {
   ],
   pastPerfect: [],
   presentMarks: [],
+  presentAuxiliaries: [],
   pastWords: ['дал', 'был', 'была', 'были', 'было', 'стал', 'стали'],
   pastEnding: [
     'ал',
