@@ -43,6 +43,12 @@ const tenseOf = (
   return past ? 'past' : 'none'
 }
 
+/** "Does not comply", "is violating": what happens now happened on no past date. */
+const happensNow = (sentence: Sentence, from: number, to: number, lexicon: Lexicon): boolean =>
+  sentence.chunks
+    .slice(Math.max(0, from - 2), to)
+    .some(({ word }) => lexicon.tables.time.presentAuxiliaries.includes(word))
+
 /** Dates that tell when something was said or done, not how long it shall last. */
 const tellingDates = (sentence: Sentence, published: Day, lexicon: Lexicon): readonly NamedDate[] =>
   datesIn(sentence.chunks, published, lexicon.tables).filter(({ from, first }) => {
@@ -147,7 +153,8 @@ export const readClock = (
     rule,
     on,
   })
-  const date = nearest(tellingDates(sentence, published, lexicon), from, to, sentence)
+  const telling = tellingDates(sentence, published, lexicon)
+  const date = nearest(telling, from, to, sentence)
   const state = signOf('state', sentence, from, to)
   if (date) {
     const dated = sentence.chunks
@@ -157,14 +164,19 @@ export const readClock = (
     const age = daysBetween(date.last, published)
     const exact = date.first === date.last
     if (age <= NEWS_DAYS && exact) return current('dated-now', dated, date.last)
-    if (age > NEWS_DAYS && !state) return background('dated-before', dated, exact ? date.last : null)
+    if (age > NEWS_DAYS && !state && !happensNow(sentence, from, to, lexicon))
+      return background('dated-before', dated, exact ? date.last : null)
   }
+  // "Russia froze it in 2023, though it pledged to keep the caps": the date of the first clause holds for the next.
+  const tense = tenseOf(sentence, from, to, lexicon)
+  const earlier = telling.find(({ to: end }) => end <= from)
+  if (!date && !state && tense === 'past' && earlier && daysBetween(earlier.last, published) > NEWS_DAYS)
+    return background('dated-before', earlier.last, null)
   const recall = signOf('recall', sentence, from, to)
   if (recall && sayings.some((verb) => Math.abs(verb - recall.at) <= SAYING_REACH))
     return background('recalled-saying', recall.text)
   if (recall && !(state && state.distance < recall.distance)) return background('recalled', recall.text)
   if (state) return current('state', state.text)
-  const tense = tenseOf(sentence, from, to, lexicon)
   if (tense === 'present') return current('present')
   if (recalling && act.stance !== 'no-response') return background('recalled-before')
   // That somebody did not answer stays true until he does, whenever it was said.

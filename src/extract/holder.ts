@@ -104,7 +104,10 @@ export const resolveHolder = (
 ): Holder => {
   const outer = voices[0] ?? null
   const inner = voices.at(-1) ?? null
-  const speaking = new Set(frames.map(({ actor }) => actor.index))
+  // Who says a clause does not do what it tells; who says something later in the sentence may.
+  const speaking = new Set(
+    frames.filter(({ verb, actor }) => verb < from || actor.index > from).map(({ actor }) => actor.index),
+  )
   const { agentPrepositions, sourcePrepositions } = lexicon.tables
   const subject = (): Holder => {
     const passive = sentence.chunks
@@ -117,6 +120,13 @@ export const resolveHolder = (
       if (mention?.kind === 'party' && !mention.adjective && index === from)
         return named(sentence, index, 'in-cue')
     }
+    // «предложение Путина Белый дом счел разумным»: among cases the nominative does it.
+    if (lexicon.tables.grammar.postposedSubjects)
+      for (let index = from; index < to; index++) {
+        const mention = sentence.chunks[index]?.mention
+        if (mention?.kind === 'party' && mention.form === 'nominative' && !mention.adjective && !speaking.has(index))
+          return named(sentence, index, 'in-cue')
+      }
     if (bothBefore(sentence, from, lexicon))
       return { party: 'RU', rule: 'both-parties', inferred: false, label: 'both parties' }
     const doer = subjectBefore(sentence, from, lexicon, state, outer, (index) => speaking.has(index))
@@ -135,7 +145,8 @@ export const resolveHolder = (
     }
     for (let index = from; index < to; index++) {
       const mention = sentence.chunks[index]?.mention
-      if (mention?.kind === 'party' && !mention.adjective) return named(sentence, index, 'in-cue')
+      if (mention?.kind === 'party' && !mention.adjective && mention.form !== 'oblique')
+        return named(sentence, index, 'in-cue')
     }
     // "Inspections remain suspended": by whoever suspended them.
     if (rule.stance === 'suspended' && legal.by)
@@ -188,6 +199,9 @@ export const resolveHolder = (
     case 'other-party': {
       const of = partyAfter(sentence, to, AGENT_REACH, lexicon.tables.placePrepositions)
       if (of !== null) return named(sentence, of, 'place')
+      const told = sentence.found.some(({ label }) => label.kind === 'told' || label.kind === 'offer')
+      // "More steps are under review": the speaker's own, unless he was told so or speaks of an offer.
+      if (!told && outer) return { party: outer.party, rule: 'speaker', inferred: true, label: outer.label }
       const owner = possessorIn(sentence) ?? state.offerOwner ?? outer?.party ?? subject().party
       const party = counterpartOf(owner)
       return party ? { party, rule: 'counterpart', inferred: true, label: party } : NOBODY

@@ -30,6 +30,8 @@ export type LanguageTables = {
     /** "according to", followed by the speaker. */
     readonly sources: readonly string[]
   }
+  /** "We were told": the words of the other side, and what it was asked. */
+  readonly told: readonly string[]
   /** Newspapers and agencies: whoever they are, they speak for no party. */
   readonly outlets: readonly string[]
   /** Words of names of several words that are no person ("Golden Dome"). */
@@ -108,6 +110,8 @@ export type LanguageTables = {
     readonly notWhen: readonly string[]
     readonly pastPerfect: readonly string[]
     readonly presentMarks: readonly string[]
+    /** Of these, the ones that no past date goes with. */
+    readonly presentAuxiliaries: readonly string[]
     readonly pastWords: readonly string[]
     readonly pastEnding: readonly string[]
     readonly thisYear: readonly string[]

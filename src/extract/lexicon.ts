@@ -21,6 +21,7 @@ export type Label =
   | { readonly kind: 'wall' }
   | { readonly kind: 'relative' }
   | { readonly kind: 'offer' }
+  | { readonly kind: 'told' }
   | { readonly kind: 'description' }
 
 /** The tables of one language, compiled. */
@@ -55,6 +56,7 @@ export const compileLexicon = (tables: LanguageTables): Lexicon => {
   add(tables.walls, { kind: 'wall' })
   add(tables.relatives, { kind: 'relative' })
   add(['{offer}'], { kind: 'offer' })
+  add(tables.told, { kind: 'told' })
   add(tables.descriptions, { kind: 'description' })
   return {
     tables,

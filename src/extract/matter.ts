@@ -20,6 +20,8 @@ const PRIORS: Partial<Record<Stance, Matter>> = {
   'negative-response': 'limits',
 }
 const PRIOR = 1.5
+/** What the sentences before spoke of weighs a little. */
+const CARRIED = 0.7
 
 /** Which matter a cue is about: the rule's own, China's only one, else the nearest matter words. */
 export const chooseMatter = (
@@ -46,6 +48,7 @@ export const chooseMatter = (
     scores[label.cue.matter] += (near * label.cue.weight) / (1 + distance / DISTANCE_SCALE)
   }
   const best = MATTERS.reduce((top, matter) => (scores[matter] > scores[top] ? matter : top), DEFAULT)
+  if (carried) scores[carried] += CARRIED
   const said = sentence.found.some(({ label }) => label.kind === 'matter')
   if (said && scores[best] > 0) return { matter: best, rule: 'nearest-words', inferred: false }
   return { matter: carried ?? DEFAULT, rule: carried ? 'carried-over' : 'default', inferred: true }

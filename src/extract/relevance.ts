@@ -24,5 +24,5 @@ export const isRelevant = (sentences: readonly Sentence[]): boolean => {
       if (label.kind === 'description') described = true
     }
   }
-  return clear || (!other && ((ambiguous && hinted) || (described && parties.size >= 2)))
+  return clear || (!other && ((ambiguous && hinted && parties.size > 0) || (described && parties.size >= 2)))
 }

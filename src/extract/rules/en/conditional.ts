@@ -6,6 +6,12 @@ export const conditional = rulesFor('conditional', [
     holder: 'speaker',
     matter: 'successor',
     match: [
+      '(lacks|lacking|minus) ~2 {cn}',
+      '(no|if) ~3 {cn} ~3 no ~1 (deal|treaty|agreement|pact|accord|arms control)',
+      '(insist|insists|insisted|insisting) ~3 {cn} ~3 (part|included|join|involved|in|table)',
+      '(insist|insists|insisted) on ~2 (including|bringing|having|involving) ~2 {cn}',
+      '(require|requires|requiring|needs|need|demands|demanding) ~3 {cn} ~3 (part|participation|included|join|joining|signature|table|in)',
+      '(only|unless|except) ~2 (with|if) ~2 {cn}',
       '(must|has to|have to|needs to|need to|ought to|should) ~2 (include|have|involve|take in|cover|bring|contain|be part|be included|join) ~2 ({cn})',
       '({cn}|beijing) ~1 (must|has to|have to|needs to) ~2 (part|included|join|involved|brought|take)',
       '(impossible|no|cannot|not|meaningless|makes no sense|true|real) ~3 (without|unless) ~2 ({cn})',
@@ -38,6 +44,10 @@ export const conditional = rulesFor('conditional', [
     id: 'en-only-when',
     holder: 'subject',
     match: [
+      '(conditional|contingent|dependent|predicated) (on|upon)',
+      '(not|no|nothing) ~3 (until|unless|before) ~3 (changes|change|abandons|drops|ends|stops|reverses|returns|resumes|gives|shows|lifts|stops|agrees|accepts)',
+      '(return|resume|resumed|go back) ~3 (until|unless|only)',
+      '(in exchange|in return) for ~3 ({limits}|freeze|verification|inspections)',
       'only (when|if|once|after|on condition)',
       '(unless|until) ~3 (changes|changed|drop|drops|dropped|abandons|abandoned|gives up|gave up|ends|stops|revises|returns|convinced|goes back|normali*)',
       '(not|impossible) ~3 (as long as|so long as|while) ~3 (keeps|kept|continues|hostile|course|policy)',

@@ -4,8 +4,21 @@ export const negativeResponse = rulesFor('negative-response', [
   {
     id: 'en-rejects',
     holder: 'subject',
-    match: ['({reject})', '(say|says|said|saying) no'],
+    pseudo: ['({reject}) to be', '(not|never) ~2 ({reject})', '({reject}) ~1 (comment|interview|entry)'],
+    match: [
+      '(pour|pours|poured|pouring|threw|throws) ~1 cold water on',
+      '(slam|slams|slammed|shut|shuts|closes|closed) ~2 door (on|to)',
+      '(walk|walks|walked|walking) away from',
+      '(wave|waves|waved|waving) (off|away|aside)',
+      '(shrug|shrugs|shrugged) off',
+      '(scrap|scraps|scrapped|ditch|ditches|ditched|dump|dumps|dumped|kill|kills|killed|bury|buried|torpedoed) ~2 ({offer}|{extension}|{treaty}|treaty|pact|{talks})',
+      '(pass|passes|passed) (on|up) ~2 ({offer})',
+      '(give|gives|gave|given) ~2 (cold shoulder|short shrift|thumbs down)',
+      '({reject})',
+      '(say|says|said|saying) no',
+    ],
     needs: [
+      '(paper|memo|treaty|{treaty}|pact|dialogue|talks|arms control|invitation)',
       '({offer}|{extension}|{talks}|{limits}|join|joining|take part|taking part|participate|participation|trilateral|three way|two way|disarmament|negotiate|conditions|something|sign)',
     ],
     unless: [
@@ -23,7 +36,11 @@ export const negativeResponse = rulesFor('negative-response', [
   {
     id: 'en-if-it-expires',
     holder: 'subject',
-    match: ['if it (expires|lapses|ends|expired|dies) ~1 it (expires|lapses|ends|expired|dies)'],
+    match: [
+      '(so|let) ~1 it (ends|end|expires|expire|die|dies|lapse|lapses|go)',
+      '(fine|ok|okay) ~2 it (ends|expires|lapses)',
+      'if it (expires|lapses|ends|expired|dies) ~1 it (expires|lapses|ends|expired|dies)',
+    ],
     matter: 'limits',
     despite: ['condition'],
     yes: ['"If it lapses, it lapses," [Trump] said of the treaty.'],
@@ -67,7 +84,19 @@ export const negativeResponse = rulesFor('negative-response', [
   {
     id: 'en-will-not',
     holder: 'subject',
+    pseudo: [
+      'no need (of|for|to) ~3 (discussion|discussions|rush|hurry|persuade|depth|in)',
+      '(not|never) ~2 (keep|maintain) ~2 (secret|quiet|pace)',
+      '(not|never) ~1 (want|wants) ~3 (expire|expiring|lapse|run out|end)',
+      'if ~3 not',
+      '(why|should) ~2 not',
+    ],
     match: [
+      '(not|never) ~2 (accede|enter|take part|be part|be drawn|come to|return to|go back to|resume|hold|attend|agree ~1 to|seek|pursue|keep|maintain|uphold|abide|preserve) ~3 ({talks}|{pact}|{extension}|{limits}|commission|session|meeting|trilateral)',
+      '(not|never) ~1 (interested|inclined|keen|eager) ~1 (in|to|on)',
+      '(no|zero) (interest|intention|plans|plan|desire|appetite|wish|reason|need) ~1 (in|to|of|for)',
+      '(postpone|postpones|postponed|postponing|put off|puts off|cancelled|canceled|called off|calls off) ~3 (meeting|session|commission|consultations|round|{talks})',
+      '(no|not) ~2 (part|place|role) ~1 (in|at) ~2 ({talks}|table|negotiations)',
       '(not|never) ~2 (extend|prolong|renew|join|joining|take part|taking part|participate|negotiate|have ~2 offer|accept|take up|sign|agree to)',
       '(not|never) ~2 be ~1 (extended|prolonged|renewed)',
       '(not|never) ~2 (want|wish|intend|plan|plans|planning|going|ready|willing|prepared|interested) ~2 ({extension}|join|joining|{talks}|participate|negotiate|{offer}|take part)',
@@ -91,7 +120,12 @@ export const negativeResponse = rulesFor('negative-response', [
   {
     id: 'en-sees-no-point',
     holder: 'subject',
+    pseudo: ['cannot ~2 be ~1 ({extension})', 'legally ~2 impossible', '(nothing|not) ~1 off the table'],
     match: [
+      '(pointless|useless|futile|senseless|meaningless) to ~3 ({extension}|{talks}|discuss|extend|negotiate)',
+      '(no|nothing) ~1 to (extend|discuss|negotiate|talk about|prolong)',
+      '(non starter|nonstarter|dead on arrival|dead letter|out of the question|off the table|off the agenda|not on the agenda|not an option|no go|doomed)',
+      '({extension}) ~3 (impossible|unfeasible|infeasible|unrealistic|unlikely to|not possible|ruled out)',
       '(see|sees|saw|seeing|has|have|had|shown|shows|showed|express*) ~1 (no|little|not any|not the) ~2 (plans|intention|interest|desire|need|necessity|point|reason|reasons|grounds|prospect|prospects|hope|willingness|sense|possibility|chance)',
       '(no|little) (plans|hope|prospect|prospects|grounds|chance|point) ~1 (to|of|for|in) ~2 ({extension}|{talks}|rescuing|saving|enter|join)',
       '(not) ~1 see ~2 (prospect|prospects|point|grounds|reason|need|possibility)',

@@ -4,7 +4,18 @@ export const noResponse = rulesFor('no-response', [
   {
     id: 'en-not-answered',
     holder: 'subject',
+    pseudo: [
+      '({receive}|{give}|no|any|a|an|the|had|have|has) ~2 (answer|reply|comment)',
+      'not ~1 (line|word|sign|peep|syllable|signal|hint)',
+      'yet to ~1 (hear|receive|get|see)',
+      'not ~2 commit ~2 (violation|crime)',
+    ],
+    needs: ['({offer}|{limits}|{extension}|{treaty}|{pact}|{answer-verb}|{answer-noun}|either|silence)'],
     match: [
+      'neither (accepted|agreed|embraced|approved|endorsed|said yes|yes) nor ~1 (rejected|refused|declined|turned|no)',
+      '(yet|still) to ~1 (say|state|indicate|declare|weigh in|take a position|make clear|pronounce|commit|decide publicly)',
+      '(noncommittal|non committal|evasive|dragging ~1 feet|stalling|playing for time|tight lipped|dodged|sidestepped|taking ~1 time)',
+      'not ~2 (taken up|picked up|acted on|engaged with|commit|committed|made ~1 position)',
       '(not|never) ~2 ({answer-verb})',
       '(fail|fails|failed|failing|neglected|omitted) to ~1 ({answer-verb})',
       '(yet|still) to ~2 ({answer-verb})',
@@ -29,7 +40,8 @@ export const noResponse = rulesFor('no-response', [
     id: 'en-gave-no-answer',
     holder: 'subject',
     match: [
-      '({give}|has|had|have) ~2 no ~3 ({answer-noun}|comment|statement|pledge|signal|clarity)',
+      '(made|offered|gave|had) no ~2 comment ~3 ({offer}|{limits}|{extension}|{treaty})',
+      '({give}|has|had|have) ~2 no ~3 ({answer-noun}|statement|pledge|signal|clarity|commitment)',
       '(never|not) ~1 ({give}) ~3 ({answer-noun})',
       '({give}|has|had) ~3 nothing ~1 (say|offer|answer|respond)',
       '(taken|took|made) no ~2 (steps|step|action|move|moves) ~1 (toward|towards|on|to)',
@@ -51,6 +63,11 @@ export const noResponse = rulesFor('no-response', [
     id: 'en-no-answer-from',
     holder: 'from',
     match: [
+      'not a ~1 (line|word|sign|peep|syllable|signal|hint|whisper) ~3 (from|come|came|heard|received|back|yet)',
+      'nothing ~2 (official|concrete|formal|substantive|specific|definite|back|in writing|has come|arrived|come)',
+      'no ~2 (sign|indication|word|movement|clarity|progress) ~1 (from|in) {party}',
+      'no ~2 (one|official) ~1 in {party} has ~2 (answered|responded|replied)',
+      'without ~3 ({answer-noun}) from',
       'no ~3 ({answer-noun}|signals|signal|word)',
       'no ~3 (statement|announcement|proposals|initiatives|indication|communication) ~1 from',
       '({answer-noun}) ~3 not ~2 (received|come|followed|arrived|forthcoming|given|materialized|reached|been)',
@@ -78,6 +95,10 @@ export const noResponse = rulesFor('no-response', [
     id: 'en-awaits-answer',
     holder: 'from',
     match: [
+      '(wait for|waits for|waiting for|waited for|waiting on|awaits|awaiting) ~3 to ~2 (decide|react|move|say|reciprocate|make up|act|speak|clarify|commit|follow)',
+      '(left|kept|still|keeps|is) waiting ~1 (for|on) ~1 {party}',
+      'ball ~2 (court|side)',
+      '(ball|move|turn|word) ~2 (now|with|up to) ~1 {party}',
       '({wait}) ~3 ({answer-noun}|word|decision|verdict|signal|clarification)',
       '(wait for|waits for|waiting for|waited for|waiting on) ~3 to ~1 ({answer-verb})',
       '(wait|waits|waiting|waited|awaits|awaiting) ~1 (on|for) (washington|us|{party})',
@@ -115,7 +136,8 @@ export const noResponse = rulesFor('no-response', [
     id: 'en-remains-unanswered',
     holder: 'from',
     match: [
-      'unanswered',
+      '({offer}|call|appeal|letter|overtures) ~3 unanswered',
+      '(remain|remains|remained|go|goes|went|gone|left|still|stands) ~1 unanswered',
       '(left|remain|remains|remained|hangs|is|was|been) ~2 without ~3 ({answer-noun})',
       '({offer}) ~3 met with ~1 silence',
       '({answer-noun}) ~3 (missing|outstanding|pending|lacking|overdue|awaited)',
@@ -133,6 +155,8 @@ export const noResponse = rulesFor('no-response', [
     id: 'en-nothing-received',
     holder: 'from',
     match: [
+      '(neither|no) yes (nor|or) no',
+      '(hear|heard|hearing|received|getting|got) (nothing|neither)',
       '(not|never|nothing|yet to|without) ~2 ({receive}) ~3 ({answer-noun}|back|anything|word|signals|signal|statement|proposals)',
       '(nothing|not anything) ~2 been ~1 ({receive})',
       '({receive}|had|has) ~1 (neither|no|nothing) ~3 ({answer-noun}|word|signals|back)',
@@ -149,6 +173,8 @@ export const noResponse = rulesFor('no-response', [
     id: 'en-silent',
     holder: 'subject',
     match: [
+      '(radio|deafening|stony|complete|total|wall of) silence',
+      '(silence|quiet) ~1 (in|from|on the part of) ~1 {party}',
       '(is|are|was|stays|stayed|remains|remained|keeps|kept|been|fell|has gone|went) ~1 (silent|mum|tight lipped)',
       '{party} ~1 silent',
       '(silence|quiet) (in|from) {party}',

@@ -5,10 +5,18 @@ export const observing = rulesFor('observing', [
     id: 'en-keeps-to-limits',
     holder: 'subject',
     pseudo: [
+      '(voluntary|continued|further|joint) (observing|respecting|adhering)',
+      '(both|two) (sides|countries) ~1 (would|could|should)',
       '(working|want*|like|wish*|intend*|deal|agreement|understanding) ~1 to ~1 {keep}',
       '(as long as|so long as|if|unless|provided|providing) ~3 not ~1 (exceed|bust|breach|go beyond)',
     ],
     match: [
+      '(sticks|sticking|keeps|keeping|adheres|adhering|holds|holding|hewing|hews) to ~3 ({limits}|{pact}|obligations|commitments)',
+      '(observes|observing|observed|respects|respecting|honors|honours|honoring|honouring|upholds|implements|implementing|fulfils|fulfills) ~3 ({limits}|{pact}|obligations|commitments)',
+      '(abides|abiding|abided) by ~3 ({limits}|{pact}|obligations|commitments)',
+      '(stays|staying|remains|remaining|remained|stayed|is|are|operating|lives|living) ~1 (within|inside|below|under) ~3 ({limits}|{pact})',
+      '(does|do|has|have|will|would|shall) not ~1 (exceeded|exceed|cross|overstep|outgrow|go above|go past|breach) ~3 ({limits}|them)',
+      '(limits|caps|ceilings|restrictions) ~2 (still|are being|continue to be) ~1 (observed|respected|honored|honoured|kept)',
       '(continue|continues|continued|continuing|go on|goes on|going on|carry on|keep on|kept|still) ~2 ({keep}|implement|implementing|carrying out|fulfil|fulfilling|fulfill|being within) ~3 ({limits}|{pact}|obligations|commitments|them|to|by|with|within)',
       '(will|would|shall|going to|pledge|pledges|pledged|promise|promises|vowed|vows|{party} to) ~3 ({keep}) ~3 ({limits}|{pact}|obligations|commitments|provisions)',
       '(has|have) been ~1 ({keep}|implementing) ~3 ({limits}|{pact}|obligations)',
@@ -26,7 +34,7 @@ export const observing = rulesFor('observing', [
       '(ready|prepared|willing|readiness|propos*|offer*|initiative|suggest*|idea)',
       '(wants|asked|urge*|call*|hope*)',
     ],
-    despite: ['modal', 'condition', 'only-if', 'negation'],
+    despite: ['modal', 'negation'],
     yes: [
       '[Russia] will continue to observe the limits as long as Washington does, Lavrov said.',
       '[The United States] is in full compliance with the treaty, the State Department said.',

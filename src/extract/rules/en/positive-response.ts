@@ -4,7 +4,13 @@ export const positiveResponse = rulesFor('positive-response', [
   {
     id: 'en-good-idea',
     holder: 'subject',
+    needs: ['({offer}|{extension}|{limits}|{pact}|idea|thing|that|this|it)'],
     match: [
+      '(sound|sounds|sounded|seems|looks) ~2 (ok|okay|right|fine|smart|fair|positive|attractive|promising|encouraging)',
+      '(call|calls|called|describe|describes|described|find|finds|found|consider|considers|considered|sees|regards|deems|deemed) ~3 (good|great|sensible|reasonable|positive|attractive|constructive|encouraging|worthwhile|worthy|welcome) ',
+      'makes ~1 sense',
+      'not a bad (idea|thing|plan)',
+      '(worth|worthy of) ~1 (pursuing|supporting|taking|accepting|consideration)',
       '(good|great|sensible|reasonable|interesting|wise|smart) (idea|proposal|suggestion|thing|initiative|offer)',
       '(sound|sounds|sounded|sounding|seem|seems|seemed|looks|looked) ~2 (good|great|reasonable|sensible|fine|interesting)',
     ],
@@ -21,7 +27,16 @@ export const positiveResponse = rulesFor('positive-response', [
   {
     id: 'en-speaks-well',
     holder: 'subject',
+    pseudo: [
+      '(not|never|no) ~2 (favorably|favourably|positively|interested|keen|willing|ready|prepared|supportive)',
+    ],
     match: [
+      '(viewed|views|view|received|receives|looks|looked|sees|saw|regards) ~2 (favorably|favourably|positively)',
+      '(gave|gives|given) ~2 (nod|thumbs up|green light|blessing|approval|backing|welcome)',
+      '(interested|keen) ~1 (in|on) ~2 ({offer}|{extension}|keeping|extending|preserving)',
+      '(leaning|inclined|tempted) ~1 (toward|towards|to) ~2 ({extension}|accept|agree|accepting|agreeing|take)',
+      '(willing|ready|prepared) to ~1 (accept|agree|go along|say yes|take up)',
+      '(supportive|approving|appreciative) of',
       '(spoke|spoken|speak|speaks|speaking|talked|reacted|responded) ~1 (favorably|favourably|positively|warmly|approvingly|highly)',
       '(kind|warm|friendly|good|positive) (word|words) ~1 (for|about|on)',
       '(upbeat|optimistic|enthusiastic) ~1 about',
@@ -102,12 +117,19 @@ export const positiveResponse = rulesFor('positive-response', [
     id: 'en-supports',
     holder: 'subject',
     match: [
+      '(for|pro) ~1 (extending|prolonging|an extension)',
+      '(not|nobody|never) ~2 (want|wants) ~3 (expire|expiring|lapse|run out|end|disappear|die|go)',
+      'not an agreement ~2 want ~1 (expiring|to expire)',
+      '(would|should) ~1 (like|love|prefer) to ~1 (see|keep|extend|have|preserve|do) ~3 ({extension}|extended|{limits}|{pact}|that|it)',
+      '(agreement|deal|understanding) in principle',
+      '(tentative|preliminary|provisional) (deal|agreement|understanding)',
+      '(close|closer|near|nearing|closing in|verge|edging|inching|moving) ~3 (deal|agreement|understanding|accord|handshake)',
       '(support|supports|supported|back|backs|backed|favor|favors|favour|favours|endorse|endorses|endorsed|in favor of|in favour of) ~3 ({extension}|{offer}|keeping|maintaining)',
       '(intend|intends|intended|want|wants|would like|wishes|plans) ~1 to ~1 (keep|maintain|preserve|retain|extend|prolong) ~3 ({limits}|{pact}|it)',
       '(agreed|agree|agrees) (in principle|tentatively)',
       '(close|closing|near|nearing) ~2 (deal|agreement|understanding) ~3 ({extension}|observe|keep|{limits}|{pact})',
     ],
-    unless: ['(support|supports|backs) ~2 china'],
+    unless: ['(peace|trade|ceasefire|ukraine) ~2 (deal|agreement)', '(support|supports|backs) ~2 china'],
     yes: [
       '[Washington] supports the extension of New START.',
       '[Trump] intends to keep the limits on warheads, an official said.',

@@ -7,6 +7,8 @@ export const proposal = rulesFor('proposal', [
     holder: 'subject',
     matter: 'limits',
     match: [
+      '(ready|prepared|willing|readiness|willingness) ~3 (another year|one more year|a year longer|twelve more months)',
+      '(pledge|pledges|pledged|promise|promises|promised|undertakes|vows|vowed) to ~2 ({keep}) ~3 (for|another|one) ~2 ({year})',
       '(ready|prepared|willing|readiness|willingness|stands ready) ~3 to ~2 ({keep}|{extension}|stretch|hold|restrain|continue|go on|carry on|live)',
       '(ready|prepared|willing) ~1 for ~1 ({extension})',
     ],
@@ -24,7 +26,10 @@ export const proposal = rulesFor('proposal', [
     id: 'en-keeps-for-a-year',
     readiness: true,
     holder: 'subject',
-    pseudo: ['({offer}) ~3 (to|of|on|that) ~3 ({keep}|{extension})'],
+    pseudo: [
+      '(understanding|deal|agreement|accord|arrangement|handshake) that ~1 (would|will|could)',
+      '({offer}) ~3 (to|of|on|that) ~3 ({keep}|{extension})',
+    ],
     matter: 'limits',
     match: [
       '(will|would|could|to) ~3 ({keep}|prolong|extend|stretch|living|live|remain inside) ~3 ({limits}|{pact}|its|within|inside|the|them|under|observing)',
@@ -44,7 +49,11 @@ export const proposal = rulesFor('proposal', [
     holder: 'subject',
     verbal: true,
     matter: 'limits',
+    pseudo: ['(was|were|been|is|being) ~1 (offered|proposed|suggested)'],
     match: [
+      '(offer|offers|offered|offering|propose|proposes|proposed|proposing|suggest|suggests|suggested) ~3 (status quo|freeze|moratorium|voluntary|another year|one year|one more year|12 more months|prolonging|extending|sticking|observing|maintaining|keeping|preserving|continuing)',
+      '(call|calls|called|calling) on ~3 to ~1 (follow suit|reciprocate|do the same|match|extend|prolong|keep|preserve|observe)',
+      '(invite|invites|invited|asks|asked|urges|urged) ~2 to ~1 (follow suit|reciprocate|do likewise|match|do the same|extend|prolong)',
       '(propose|proposes|proposed|proposing|offer|offers|offered|offering|suggest|suggests|suggested|suggesting|float|floats|floated|floating|dangles|pitched) ~3 ({extension}|to ~2 {keep}|that ~3 {keep}|{keep}|holding|year|voluntary|one more)',
       '(propose|proposes|proposed|offer|offers|offered|offering) ~3 (five year|one year) ~1 ({extension})',
       '(call|calls|called|calling|urge|urges|urged) ~3 ({pact}|{limits}) ~2 (extended|prolonged|kept|extension|renewed)',
@@ -66,6 +75,10 @@ export const proposal = rulesFor('proposal', [
     holder: 'possessor',
     matter: 'limits',
     match: [
+      '({offer}) ~3 not ~1 been ~1 withdrawn',
+      '({offer}) ~3 (alive|unchanged|in place|in effect|still applies)',
+      'not ~1 (withdraw|withdrawn|withdrew|take back|taken back|rescinded)',
+      '(repeat|repeats|repeated|reiterate|restates|restated|renewing|extend|extends) ~3 ({offer}|call) ~1 (to|for|on)',
       '({offer}) ~3 (stands|valid|on the table|on the agenda|in force|holds|remains open|still open)',
       '({offer}) ~3 (remain|remains|remained|is|are|was|still) ~2 (on the table|on the agenda|valid|in force|open|relevant)',
       '(is|was|remains|remained|stays|still) ~2 (valid|on the table|in force|on the agenda)',
@@ -117,11 +130,20 @@ export const proposal = rulesFor('proposal', [
     holder: 'subject',
     matter: 'successor',
     match: [
+      '({want}) ~3 (next|follow up) ~1 (accord|treaty|deal|agreement|pact)',
+      '({want}) ~3 (deal|agreement|treaty|accord|talks) ~2 with ~1 (both|russia and|{party} and) ~1 {cn}',
+      '(will|would|going to|plans to|wants to|hopes to) ~1 (negotiate|seek|pursue|strike|reach|work on|get|do|make|have) ~2 ({newer}) ~2 (treaty|deal|agreement|accord|pact|framework|arrangement|one|{treaty})',
+      '(prefers|favours|favors|advocates) ~3 (deal|treaty|agreement) ~3 (with|including|that) ~3 {cn}',
       '({want}) ~3 ({newer}) ~3 (treaty|deal|agreement|accord|pact|talks|bargain|framework|negotiations|architecture|one|document|arrangement|{treaty})',
       '({want}) ~3 (multilateral|trilateral|denuclearization|denuclearisation|arms control) ~2 ({talks}|treaty|deal|agreement)',
       '(invite|invites|invited|inviting) ~3 to ~1 (multilateral|trilateral|arms) ~2 ({talks})',
     ],
-    pseudo: ['(not|no|never) ~2 ({want}) ~3 ({newer})', '({newer}) ~2 (trade|peace) (deal|agreement)'],
+    pseudo: [
+      '(will|would) ~2 (not|never)',
+      '(will|would) ~3 russia ~2 (not|never)',
+      '(not|no|never) ~2 ({want}) ~3 ({newer})',
+      '({newer}) ~2 (trade|peace) (deal|agreement)',
+    ],
     despite: ['modal', 'advice', 'hope'],
     yes: [
       '[Trump] wants a new and better agreement instead.',
@@ -168,12 +190,18 @@ export const proposal = rulesFor('proposal', [
     holder: 'subject',
     matter: 'successor',
     match: [
+      '(ready|prepared|willing|remains ready|stands ready) to ~2 (meet|sit down|negotiate|reschedule|resume|restart|return)',
+      '(propose|proposes|proposed|suggests|offers|offered) ~3 (meeting|negotiation|round|dialogue)',
       '({want}|desire|ready|prepared|willing|offer*|hopes|voiced) ~3 (start|restart|resume|begin|launch|open|return|go back|reopen|get|hold|put) ~3 ({talks})',
       '({want}) ~3 (strategic stability|arms control|nuclear|disarmament) ~3 ({talks})',
       'going to ~2 (start|begin) ~2 (something|talks)',
       '(proposed|proposes|propose|offered|offers) ~3 ({talks})',
     ],
-    pseudo: ['(felt|feel|feels|sense|sensed|senses|see|saw|noted|notes) ~2 (desire|willingness|readiness)'],
+    pseudo: [
+      '(were|was|been) ~1 (offered|proposed)',
+      '(offered|offers|proposed) ~3 on what',
+      '(felt|feel|feels|sense|sensed|senses|see|saw|noted|notes) ~2 (desire|willingness|readiness)',
+    ],
     needs: [
       '(nuclear|arms|strategic|disarmament|treaty|{treaty}|multilateral|something|denuclearization|denuclearisation|weapons)',
     ],

@@ -16,6 +16,10 @@ export const underConsideration = rulesFor('under-consideration', [
     id: 'en-studies',
     holder: 'subject',
     match: [
+      '(think|thinks|thinking|deliberating|agonizing|reflecting|working) (about|over|on|through) ~3 ({offer}|{extension}|response|reply|answer|whether)',
+      '(weighing|keeping|considering|exploring|studying) ~2 options',
+      '(internal|interagency|policy|thorough|careful) (review|deliberations|discussion|analysis)',
+      '(finish|finished|finishing|completed|completing|ongoing) ~3 (review|examination|analysis)',
       '({study}) ~3 ({offer}|{extension}|{pact}|issue|question|matter|it|options|{limits}|whether|how)',
       '(conduct|conducting|carry out|finish|finishing|complete|completing) ~3 (analysis|examination|review|study|assessment)',
     ],
@@ -31,6 +35,10 @@ export const underConsideration = rulesFor('under-consideration', [
     id: 'en-undecided',
     holder: 'subject',
     match: [
+      'no ~1 (final|formal|firm) decision',
+      '(has|have) ~1 not ~1 (reached|come to) ~2 (decision|conclusion|view)',
+      '(on the fence|of two minds|keeping ~1 options open)',
+      '(decision|answer) ~2 (pending|later|due course|to come|still open)',
       '(not|yet to|never) ~2 (decide|decided|determine|determined|settle|settled|made up|make up|finalized|taken a decision|taken a final|made a decision|made a final)',
       'no ~2 decision',
       'undecided',

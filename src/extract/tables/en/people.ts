@@ -230,6 +230,11 @@ export const people = {
     'briefing by',
     'answer',
   ],
+  told: [
+    '(told|informed|notified|assured|given to understand|hear|heard)',
+    'diplomatic channels',
+    '(issue|matter|question|answer|response|reply)',
+  ],
   outlets: [
     'media',
     'newspaper',

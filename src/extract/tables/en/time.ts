@@ -117,6 +117,7 @@ export const time = {
     'out',
   ],
   pastPerfect: ['had', "'d"],
+  presentAuxiliaries: ['is', 'are', 'does', 'do', 'will', 'being'],
   presentMarks: [
     'is',
     'are',
