@@ -38,6 +38,10 @@ export const caseOfNoun = (noun: string, otherwise: NameForm): NameForm => {
   return /[бвгджзйклмнпрстфхцчшщь]$/u.test(noun) && !/(?:ом|ем)$/u.test(noun) ? 'nominative' : 'oblique'
 }
 
+/** «китайский МИД» is nominative whatever the noun behind it shows. */
+const NOMINATIVE_ADJECTIVE = /[а-яё](?:ый|ий|ая|ое|ые|ие)$/u
+const ADJECTIVE = /(?:ск|н|л|т)(?:ый|ий|ая|ое|ые|ие|ого|его|ому|ему|ым|им|ой|ую|ых|их|ыми|ими)$/u
+
 /** «МИД РФ», «Минобороны России»: the owner behind does not decline with the head. */
 const headOf = (text: string): string => {
   const words = text.split(' ')
@@ -51,6 +55,9 @@ const headOf = (text: string): string => {
  */
 export const caseOf = (text: string, nominatives: ReadonlyMap<string, string | null>): NameForm => {
   const word = headOf(text)
+  const first = text.split(' ')[0] ?? ''
+  if (first !== text && ADJECTIVE.test(first))
+    return NOMINATIVE_ADJECTIVE.test(first) ? 'nominative' : 'oblique'
   if (/^\p{Lu}{2,}\p{Ll}{1,2}$/u.test(word)) return 'oblique'
   if (!/\p{Script=Cyrillic}/u.test(word) || /^\p{Lu}+$/u.test(word)) return 'unknown'
   if (NOUNS.test(word)) return 'nominative'

@@ -240,7 +240,7 @@ const sharingParty = (match: RuleMatch, sentence: Sentence, party: Party, lexico
       lexicon.tables.sides.includes(chunks[index + 1]?.word ?? '')
     )
       return other
-    if (mention?.kind !== 'party' || mention.adjective) continue
+    if (mention?.kind !== 'party' || mention.adjective || mention.form === 'oblique') continue
     const joined = chunks[index - 2]?.mention
     const and = lexicon.tables.conjunctions.includes(chunks[index - 1]?.word ?? '')
     const joiner = and

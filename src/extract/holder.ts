@@ -124,7 +124,12 @@ export const resolveHolder = (
     if (lexicon.tables.grammar.postposedSubjects)
       for (let index = from; index < to; index++) {
         const mention = sentence.chunks[index]?.mention
-        if (mention?.kind === 'party' && mention.form === 'nominative' && !mention.adjective && !speaking.has(index))
+        if (
+          mention?.kind === 'party' &&
+          mention.form === 'nominative' &&
+          !mention.adjective &&
+          !speaking.has(index)
+        )
           return named(sentence, index, 'in-cue')
       }
     if (bothBefore(sentence, from, lexicon))
@@ -151,6 +156,8 @@ export const resolveHolder = (
     // "Inspections remain suspended": by whoever suspended them.
     if (rule.stance === 'suspended' && legal.by)
       return { party: legal.by, rule: 'legal-state', inferred: true, label: legal.by }
+    // Whoever speaks of a missing answer misses somebody else's.
+    if (rule.stance === 'no-response' && !outer) return NOBODY
     const voice = outer ?? (state.heldSince.block === sentence.block ? state.heldBy : null)
     if (voice) return { party: voice.party, rule: 'speaker', inferred: true, label: voice.label }
     return NOBODY

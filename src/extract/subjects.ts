@@ -33,7 +33,8 @@ const isOwner = (chunk: Chunk, previous: Chunk | undefined, lexicon: Lexicon): b
   if (chunk.mention?.kind !== 'party' || chunk.mention.form !== 'unknown' || chunk.mention.person !== null)
     return false
   if (!previous || previous.kind !== 'word' || previous.mention) return false
-  return !lexicon.words.clauseOpener(previous.word)
+  const isVerb = lexicon.tables.time.pastEnding.some((ending) => previous.word.endsWith(ending))
+  return !isVerb && !lexicon.words.clauseOpener(previous.word)
 }
 
 /** A mention is no subject after a preposition, before "'s", or as a mere nationality. */

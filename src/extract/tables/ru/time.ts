@@ -67,6 +67,7 @@ export const time = {
     ['ноябр*'],
     ['декабр*'],
   ],
+  notWhenBeside: [],
   notWhen: [
     'после',
     'до',
