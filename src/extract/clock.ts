@@ -54,7 +54,8 @@ const tellingDates = (sentence: Sentence, published: Day, lexicon: Lexicon): rea
   datesIn(sentence.chunks, published, lexicon.tables).filter(({ from, first }) => {
     if (first > published) return false
     const before = sentence.chunks.slice(Math.max(0, from - 3), from).map(({ word }) => word)
-    return !before.some((word) => lexicon.tables.time.notWhen.includes(word))
+    const { notWhen, notWhenBeside } = lexicon.tables.time
+    return !before.some((word) => notWhen.includes(word)) && !notWhenBeside.includes(before.at(-1) ?? '')
   })
 
 const nearest = (
@@ -100,6 +101,9 @@ export const recallsOnly = (sentence: Sentence, published: Day, lexicon: Lexicon
 /** Stances that are kept up for years: an old act on record is still the one spoken of. */
 const LASTING: readonly Stance[] = ['agreed', 'suspended']
 const RECORD_YEAR = 400
+
+/** Acts that news keep recalling without a date. */
+const RECALLED: readonly Stance[] = ['agreed', 'suspended', 'positive-response', 'proposal']
 
 /** The act on record that an undated past tense speaks of, unless the same was done anew just now. */
 const onRecord = (
@@ -182,9 +186,13 @@ export const readClock = (
   // That somebody did not answer stays true until he does, whenever it was said.
   if (act.stance === 'no-response') return current('standing')
   if (tense === 'past-perfect' && voice === null) return background('past-perfect')
-  const known = onRecord(act, voice, published, history)
-  const past = tense === 'past' || tense === 'past-perfect'
-  if (past && known && sentence.block > 0) return background('on-record', known.date, known.date)
+  const known =
+    RECALLED.includes(act.stance) && act.matter !== 'successor'
+      ? onRecord(act, voice, published, history)
+      : undefined
+  const past = (tense === 'past' || tense === 'past-perfect') && act.party !== 'CN'
+  if (past && known && sentence.block > (LASTING.includes(act.stance) ? 0 : 1))
+    return background('on-record', known.date, known.date)
   if (past && voice === null && sentence.block > NEWS_BLOCKS && act.stance !== 'observing')
     return background('undated-past')
   return current('undated')

@@ -241,14 +241,12 @@ const sharingParty = (match: RuleMatch, sentence: Sentence, party: Party, lexico
     )
       return other
     if (mention?.kind !== 'party' || mention.adjective || mention.form === 'oblique') continue
-    const joined = chunks[index - 2]?.mention
-    const and = lexicon.tables.conjunctions.includes(chunks[index - 1]?.word ?? '')
-    const joiner = and
-      ? joined
-      : chunks[index - 2]?.word === ',' || chunks[index - 1]?.word === ','
-        ? chunks[index - 2]?.mention
-        : null
-    return joiner?.kind === 'party' && joiner.party === counterpartOf(mention.party) ? other : null
+    let at = index - 1
+    while (at > 0 && chunks[at]?.transparent && !lexicon.tables.conjunctions.includes(chunks[at]?.word ?? ''))
+      at--
+    const joins = lexicon.tables.conjunctions.includes(chunks[at]?.word ?? '') || chunks[at]?.word === ','
+    const joined = joins ? chunks[at - 1]?.mention : null
+    return joined?.kind === 'party' && joined.party === counterpartOf(mention.party) ? other : null
   }
   return null
 }

@@ -47,22 +47,34 @@ const partyPerson = (chunk: Chunk): Speaker | null =>
     ? { party: chunk.mention.party, label: chunk.mention.label, person: true }
     : null
 
-/** Who holds the floor in a sentence that names no speaker: its quotation goes on from before, or is named after. */
-const carriedInto = (
-  sentence: Sentence,
-  next: Sentence | undefined,
-  nextFrames: readonly Frame[],
+/** How many sentences on a quotation may still be waiting for its speaker. */
+const LOOK_AHEAD = 3
+
+/** Who is named after a quotation: later in its block, or alone in the next one. */
+const speakerAfter = (
+  sentences: readonly Sentence[],
+  index: number,
+  lexicon: Lexicon,
   state: ReadingState,
 ): Speaker | null => {
+  const block = sentences[index]?.block
+  for (const next of sentences.slice(index + 1, index + 1 + LOOK_AHEAD)) {
+    const alone = next.block === (block ?? 0) + 1 && next.chunks.length <= SHORT_SENTENCE
+    if (next.block !== block && !alone) return null
+    const frame = framesOf(next, lexicon, state)[0]
+    if (frame) return frame.actor.speaker
+  }
+  return null
+}
+
+/** Who holds the floor in a sentence that names no speaker: its quotation goes on from before, or is named after. */
+const carriedInto = (sentence: Sentence, after: Speaker | null, state: ReadingState): Speaker | null => {
   if (state.floor) return state.floor
   const quotes = sentence.quoted.filter(Boolean).length
   if (quotes < sentence.chunks.length / 2) return null
-  const after = nextFrames[0]
-  const followsAlone =
-    next && after && next.block === sentence.block + 1 && next.chunks.length <= SHORT_SENTENCE
-  if (sentence.block !== state.heldSince.block && followsAlone) return after.actor.speaker
+  if (sentence.block !== state.heldSince.block && after) return after
   if (state.heldBy && state.heldSince.sentences < CARRY_SENTENCES) return state.heldBy
-  return after && next?.block === sentence.block ? after.actor.speaker : state.lastSpeaker
+  return after ?? state.lastSpeaker
 }
 
 const OWNER_REACH = 4
@@ -165,11 +177,8 @@ const readArticle = (article: Article, profile: TreatyProfile, language: Languag
     if (topic !== 'open') state.onTopic = topic === 'on'
     else if (titled) state.onTopic = true
     const frames = framesOf(sentence, lexicon, state)
-    const next = sentences[index + 1]
     const carried =
-      frames.length > 0
-        ? null
-        : carriedInto(sentence, next, next ? framesOf(next, lexicon, state) : [], state)
+      frames.length > 0 ? null : carriedInto(sentence, speakerAfter(sentences, index, lexicon, state), state)
     const setting: Setting = {
       body,
       published: article.published,

@@ -85,6 +85,16 @@ export type HolderSetting = {
   readonly legal: LegalStatus
 }
 
+/** A party within a cue that is not the object of a preposition there. */
+const subjectInside = (sentence: Sentence, from: number, to: number, lexicon: Lexicon): number | null => {
+  for (let index = from; index < to; index++) {
+    const mention = sentence.chunks[index]?.mention
+    if (mention?.kind !== 'party' || mention.adjective || mention.form === 'oblique') continue
+    if (!lexicon.tables.prepositions.includes(sentence.chunks[index - 1]?.word ?? '')) return index
+  }
+  return null
+}
+
 /** In a language with cases a nominative owns nothing. */
 const ownsAnswer = (sentence: Sentence, index: number, lexicon: Lexicon): boolean => {
   const mention = sentence.chunks[index]?.mention
@@ -120,21 +130,19 @@ export const resolveHolder = (
       if (mention?.kind === 'party' && !mention.adjective && index === from)
         return named(sentence, index, 'in-cue')
     }
-    // «предложение Путина Белый дом счел разумным»: among cases the nominative does it.
-    if (lexicon.tables.grammar.postposedSubjects)
-      for (let index = from; index < to; index++) {
-        const mention = sentence.chunks[index]?.mention
-        if (
-          mention?.kind === 'party' &&
-          mention.form === 'nominative' &&
-          !mention.adjective &&
-          !speaking.has(index)
-        )
-          return named(sentence, index, 'in-cue')
-      }
     if (bothBefore(sentence, from, lexicon))
       return { party: 'RU', rule: 'both-parties', inferred: false, label: 'both parties' }
     const doer = subjectBefore(sentence, from, lexicon, state, outer, (index) => speaking.has(index))
+    // «предложение Путина Белый дом счел разумным»: where none stands before, the nominative inside does it.
+    if (
+      lexicon.tables.grammar.postposedSubjects &&
+      (doer === null || sentence.clauses[doer.index] !== sentence.clauses[from])
+    )
+      for (let index = from; index < to; index++) {
+        const mention = sentence.chunks[index]?.mention
+        if (mention?.kind !== 'party' || mention.form !== 'nominative') continue
+        if (!mention.adjective && !speaking.has(index)) return named(sentence, index, 'in-cue')
+      }
     const behind =
       lexicon.tables.grammar.postposedSubjects && (doer === null || doer.how !== 'named')
         ? subjectAfter(sentence, to, lexicon, state, outer, (index) => speaking.has(index))
@@ -182,6 +190,8 @@ export const resolveHolder = (
     case 'possessor': {
       const owner = ownerBefore(sentence, to)
       if (owner !== null) return named(sentence, owner, 'possessor')
+      const inside = subjectInside(sentence, from, to, lexicon)
+      if (inside !== null) return named(sentence, inside, 'in-cue')
       return outer ? { party: outer.party, rule: 'speaker', inferred: true, label: outer.label } : subject()
     }
     case 'accuser': {

@@ -108,6 +108,8 @@ export type LanguageTables = {
     readonly months: readonly (readonly string[])[]
     /** "for a year after February 5": a date after one of these says nothing of when it was said. */
     readonly notWhen: readonly string[]
+    /** The same, only right before the date: "the September offer". */
+    readonly notWhenBeside: readonly string[]
     readonly pastPerfect: readonly string[]
     readonly presentMarks: readonly string[]
     /** Of these, the ones that no past date goes with. */

@@ -33,6 +33,8 @@ export const unitedStates: PartyProfile = {
       'US administration',
       'U.S. administration',
       'administration',
+      'Secretary of State',
+      'secretary of state',
       'American side',
       'US side',
       'U.S. side',

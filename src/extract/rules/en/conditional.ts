@@ -6,6 +6,7 @@ export const conditional = rulesFor('conditional', [
     holder: 'speaker',
     matter: 'successor',
     match: [
+      '(impossible|no|not|never|cannot) ~3 not ~1 (include|involve|cover|have) ~2 {cn}',
       '(lacks|lacking|minus) ~2 {cn}',
       '(no|if) ~3 {cn} ~3 no ~1 (deal|treaty|agreement|pact|accord|arms control)',
       '(insist|insists|insisted|insisting) ~3 {cn} ~3 (part|included|join|involved|in|table)',
@@ -30,6 +31,7 @@ export const conditional = rulesFor('conditional', [
     holder: 'speaker',
     matter: 'successor',
     match: [
+      '(britain|france|british|french|london|paris|uk) ~2 (france|britain|french|british|paris|london) ~3 (must|should|have to|need to|part|included|involved|join|take part|taken|table|covered|counted)',
       '(without|include|including|included|includes|demand*|want*|involve*|cover*|account|take* into account|participation of|join*|join) ~3 (britain|france|london|paris|british|french|uk) ~2 (france|britain|paris|london|french|british|uk)',
     ],
     unless: ['(talks|conversations|discussions) with ~2 (britain|france|the uk)'],

@@ -35,7 +35,7 @@ export const negativeResponse = rulesFor('negative-response', [
   },
   {
     id: 'en-if-it-expires',
-    holder: 'subject',
+    holder: 'speaker',
     match: [
       '(so|let) ~1 it (ends|end|expires|expire|die|dies|lapse|lapses|go)',
       '(fine|ok|okay) ~2 it (ends|expires|lapses)',
@@ -122,6 +122,7 @@ export const negativeResponse = rulesFor('negative-response', [
     holder: 'subject',
     pseudo: ['cannot ~2 be ~1 ({extension})', 'legally ~2 impossible', '(nothing|not) ~1 off the table'],
     match: [
+      '(see|sees|saw|seeing|there is|there are|there was|there were|has|have) ~1 no ~2 (basis|foundation|conditions|prerequisites|preconditions|room|space|scope) ~1 (for|to) ~3 ({extension}|{talks}|resum*|preserv*|agreement|treaty)',
       '(pointless|useless|futile|senseless|meaningless) to ~3 ({extension}|{talks}|discuss|extend|negotiate)',
       '(no|nothing) ~1 to (extend|discuss|negotiate|talk about|prolong)',
       '(non starter|nonstarter|dead on arrival|dead letter|out of the question|off the table|off the agenda|not on the agenda|not an option|no go|doomed)',
@@ -161,6 +162,7 @@ export const negativeResponse = rulesFor('negative-response', [
     id: 'en-against',
     holder: 'subject',
     match: [
+      '(decided|decides|argued|argues|spoke|speaks|came down|recommended|campaigned|advised) against ~3 ({extension}|extending|keeping|prolonging|{offer}|joining)',
       '(is|are|was|be|been|came out|comes out|stands|weighed in|speaks out|spoke out) ~3 against ~3 ({extension}|keeping|it|this|{offer}|{limits}|sort|{pact}|join*)',
       '(oppose|opposes|opposed|opposing) ~3 ({extension}|{offer}|joining|join|inclusion|participation|{talks}|{limits})',
     ],

@@ -5,7 +5,7 @@ export const noResponse = rulesFor('no-response', [
     id: 'en-not-answered',
     holder: 'subject',
     pseudo: [
-      '({receive}|{give}|no|any|a|an|the|had|have|has) ~2 (answer|reply|comment)',
+      '({receive}|{give}|no|any|a|an|the) ~1 (answer|reply|comment)',
       'not ~1 (line|word|sign|peep|syllable|signal|hint)',
       'yet to ~1 (hear|receive|get|see)',
       'not ~2 commit ~2 (violation|crime)',
@@ -63,6 +63,7 @@ export const noResponse = rulesFor('no-response', [
     id: 'en-no-answer-from',
     holder: 'from',
     match: [
+      'no ~3 (position|stance|decision|verdict|feedback|clarification|explanation|confirmation) ~1 (from|on the part of) ~2 {party}',
       'not a ~1 (line|word|sign|peep|syllable|signal|hint|whisper) ~3 (from|come|came|heard|received|back|yet)',
       'nothing ~2 (official|concrete|formal|substantive|specific|definite|back|in writing|has come|arrived|come)',
       'no ~2 (sign|indication|word|movement|clarity|progress) ~1 (from|in) {party}',
@@ -75,6 +76,7 @@ export const noResponse = rulesFor('no-response', [
       'nothing ~2 (from|official from|concrete from)',
     ],
     unless: [
+      '(confirmation|clarification|explanation) ~3 (alaska|anchorage|test|tests)',
       '({give}) ~3 no ~3 ({answer-noun}|word|signal|signals)',
       '({answer-noun}) ~2 (request|requests)',
       'no ~2 (easy|simple|quick|good|military) ({answer-noun})',
@@ -155,6 +157,7 @@ export const noResponse = rulesFor('no-response', [
     id: 'en-nothing-received',
     holder: 'from',
     match: [
+      '(yet to|not|nothing|never|still to) ~2 (hear|heard) ~3 from',
       '(neither|no) yes (nor|or) no',
       '(hear|heard|hearing|received|getting|got) (nothing|neither)',
       '(not|never|nothing|yet to|without) ~2 ({receive}) ~3 ({answer-noun}|back|anything|word|signals|signal|statement|proposals)',
@@ -173,19 +176,47 @@ export const noResponse = rulesFor('no-response', [
     id: 'en-silent',
     holder: 'subject',
     match: [
-      '(radio|deafening|stony|complete|total|wall of) silence',
-      '(silence|quiet) ~1 (in|from|on the part of) ~1 {party}',
       '(is|are|was|stays|stayed|remains|remained|keeps|kept|been|fell|has gone|went) ~1 (silent|mum|tight lipped)',
       '{party} ~1 silent',
-      '(silence|quiet) (in|from) {party}',
       'say* nothing',
     ],
-    needs: ['({offer}|{limits}|{pact}|{extension}|silence in|silent on)'],
     yes: [
       '[Washington] remains silent on the Russian offer.',
       'The [US] has kept silent about the initiative.',
     ],
-    no: ['The guns fell silent before the treaty was signed.'],
+    no: [
+      'The guns fell silent before the treaty was signed.',
+      'Analysts remain silent on the Russian offer.',
+    ],
+  },
+  {
+    id: 'en-silence-in',
+    holder: 'object',
+    match: [
+      '(silence|quiet) ~1 (in|from|on the part of) ~1 {party}',
+      '(radio|deafening|stony|complete|total) silence ~2 (in|from) {party}',
+      '(ball|move|turn|word) ~3 (in|up to|with|now) ~1 {party}',
+    ],
+    unless: ['(silence|quiet) ~3 (front|ceasefire|night)'],
+    yes: [
+      'The offer has met with silence in [Washington].',
+      "The ball is in [Washington]'s court, Lavrov said of the offer.",
+    ],
+    no: ['The ball is in the court of history, an expert said of the treaty.'],
+  },
+  {
+    id: 'en-hopes-for-consent',
+    holder: 'object',
+    match: [
+      '{party} ~1 (will|would|to) ~2 (accept|agree|respond|support|follow|reciprocate|join|heed|match|back|endorse|reply|answer)',
+    ],
+    needs: [
+      '(hope|hopes|hoped|hoping|expect|expects|expected|expecting|count on|counts on|trust|trusts|confident|wishes)',
+    ],
+    unless: ['(respond|agree|support|accept) ~3 (ceasefire|settlement|peace)'],
+    despite: ['hope', 'modal', 'advice', 'forecast'],
+    yes: ['We hope that sense prevails and [Washington] will accept the offer, Peskov said.'],
+    no: ['China hopes that Washington will accept the offer.'],
   },
   {
     id: 'en-offer-ignored',

@@ -15,13 +15,11 @@ export const observing = rulesFor('observing', [
       '(observes|observing|observed|respects|respecting|honors|honours|honoring|honouring|upholds|implements|implementing|fulfils|fulfills) ~3 ({limits}|{pact}|obligations|commitments)',
       '(abides|abiding|abided) by ~3 ({limits}|{pact}|obligations|commitments)',
       '(stays|staying|remains|remaining|remained|stayed|is|are|operating|lives|living) ~1 (within|inside|below|under) ~3 ({limits}|{pact})',
-      '(does|do|has|have|will|would|shall) not ~1 (exceeded|exceed|cross|overstep|outgrow|go above|go past|breach) ~3 ({limits}|them)',
       '(limits|caps|ceilings|restrictions) ~2 (still|are being|continue to be) ~1 (observed|respected|honored|honoured|kept)',
       '(continue|continues|continued|continuing|go on|goes on|going on|carry on|keep on|kept|still) ~2 ({keep}|implement|implementing|carrying out|fulfil|fulfilling|fulfill|being within) ~3 ({limits}|{pact}|obligations|commitments|them|to|by|with|within)',
       '(will|would|shall|going to|pledge|pledges|pledged|promise|promises|vowed|vows|{party} to) ~3 ({keep}) ~3 ({limits}|{pact}|obligations|commitments|provisions)',
       '(has|have) been ~1 ({keep}|implementing) ~3 ({limits}|{pact}|obligations)',
       '(go|goes|going) on ~2 carrying out ~3 ({pact}|obligations)',
-      '(not) ~1 (exceed|bust|breach|go beyond|go over|surpass|raise|abandon) ~3 ({limits}|them)',
       '(in|full|strict) compliance with ~3 ({pact}|{limits}|obligations)',
       '(complies|comply|complied|complying) ~1 with ~3 ({pact}|obligations|{limits})',
     ],
@@ -34,7 +32,7 @@ export const observing = rulesFor('observing', [
       '(ready|prepared|willing|readiness|propos*|offer*|initiative|suggest*|idea)',
       '(wants|asked|urge*|call*|hope*)',
     ],
-    despite: ['modal', 'negation'],
+    despite: ['modal'],
     yes: [
       '[Russia] will continue to observe the limits as long as Washington does, Lavrov said.',
       '[The United States] is in full compliance with the treaty, the State Department said.',
@@ -42,8 +40,21 @@ export const observing = rulesFor('observing', [
     no: ['Both sides should continue to observe the limits, the expert said.'],
   },
   {
+    id: 'en-does-not-exceed',
+    holder: 'subject',
+    match: [
+      '(not|never) ~1 (exceed|exceeded|bust|breach|cross|overstep|go beyond|go over|go above|go past|surpass|raise|abandon) ~3 ({limits}|them)',
+    ],
+    pseudo: [
+      '(as long as|so long as|if|unless|provided|providing|while) ~3 not ~1 (exceed|bust|breach|go beyond|go over|cross)',
+    ],
+    despite: ['modal', 'negation'],
+    yes: ['[Moscow] will not exceed the ceilings of New START, Lavrov said.'],
+    no: ['Moscow keeps watch as long as Washington does not exceed the ceilings, analysts say.'],
+  },
+  {
     id: 'en-moratorium-holds',
-    holder: 'speaker',
+    holder: 'possessor',
     matter: 'limits',
     match: [
       'moratorium ~3 (remains|stays|holds|stand|stands|in place|in effect|in force)',

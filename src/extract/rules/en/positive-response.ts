@@ -117,7 +117,7 @@ export const positiveResponse = rulesFor('positive-response', [
     id: 'en-supports',
     holder: 'subject',
     match: [
-      '(for|pro) ~1 (extending|prolonging|an extension)',
+      '(is|are|was|were|am|be) ~1 for ~1 (extending|prolonging|an extension|extension|prolongation)',
       '(not|nobody|never) ~2 (want|wants) ~3 (expire|expiring|lapse|run out|end|disappear|die|go)',
       'not an agreement ~2 want ~1 (expiring|to expire)',
       '(would|should) ~1 (like|love|prefer) to ~1 (see|keep|extend|have|preserve|do) ~3 ({extension}|extended|{limits}|{pact}|that|it)',

@@ -27,6 +27,7 @@ export const proposal = rulesFor('proposal', [
     readiness: true,
     holder: 'subject',
     pseudo: [
+      '(deal|agreement|understanding|accord|arrangement) ~1 to ~2 ({keep}|prolong|extend)',
       '(understanding|deal|agreement|accord|arrangement|handshake) that ~1 (would|will|could)',
       '({offer}) ~3 (to|of|on|that) ~3 ({keep}|{extension})',
     ],
@@ -186,11 +187,23 @@ export const proposal = rulesFor('proposal', [
     no: ['Experts want to bring China into a new treaty.'],
   },
   {
+    id: 'en-ready-to-resume',
+    holder: 'subject',
+    matter: 'implementation',
+    match: [
+      '(ready|prepared|willing|readiness|willingness|offer|offers|offered) to ~2 (resume|restart|reschedule|return to) ~3 (inspections|data|session|meeting|verification|date|implementation|compliance)',
+      '(propose|proposes|proposed|suggests|calls for|called for) ~3 (resuming|resumption|restarting|restart|return) ~2 (inspections|inspection|verification|compliance)',
+    ],
+    pseudo: ['(not|never) ~1 (ready|prepared|willing)'],
+    yes: ['[Washington] is ready to resume inspections at once, a State Department official said.'],
+    no: ['Experts are ready to resume inspections of the files.'],
+  },
+  {
     id: 'en-wants-talks',
     holder: 'subject',
     matter: 'successor',
     match: [
-      '(ready|prepared|willing|remains ready|stands ready) to ~2 (meet|sit down|negotiate|reschedule|resume|restart|return)',
+      '(ready|prepared|willing|remains ready|stands ready) to ~2 (meet|sit down|negotiate|restart)',
       '(propose|proposes|proposed|suggests|offers|offered) ~3 (meeting|negotiation|round|dialogue)',
       '({want}|desire|ready|prepared|willing|offer*|hopes|voiced) ~3 (start|restart|resume|begin|launch|open|return|go back|reopen|get|hold|put) ~3 ({talks})',
       '({want}) ~3 (strategic stability|arms control|nuclear|disarmament) ~3 ({talks})',

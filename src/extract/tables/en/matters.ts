@@ -48,6 +48,8 @@ export const matters: readonly MatterCue[] = [
     weight: 3,
     match: [
       'inspection*',
+      '(postpon*|reschedul*) ~3 (meeting|session|it|at)',
+      'reschedul*',
       'inspector*',
       'data',
       'notification*',
