@@ -161,6 +161,8 @@ export const resolveHolder = (
       if (mention?.kind === 'party' && !mention.adjective && mention.form !== 'oblique')
         return named(sentence, index, 'in-cue')
     }
+    const territory = rule.stance === 'suspended' ? ownerBefore(sentence, from) : null
+    if (territory !== null) return named(sentence, territory, 'possessor')
     // "Inspections remain suspended": by whoever suspended them.
     if (rule.stance === 'suspended' && legal.by)
       return { party: legal.by, rule: 'legal-state', inferred: true, label: legal.by }

@@ -17,7 +17,6 @@ const PRIORS: Partial<Record<Stance, Matter>> = {
   'no-response': 'limits',
   'under-consideration': 'limits',
   'positive-response': 'limits',
-  'negative-response': 'limits',
 }
 const PRIOR = 1.5
 /** What the sentences before spoke of weighs a little. */

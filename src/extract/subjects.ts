@@ -130,6 +130,10 @@ export const subjectBefore = (
     const word = sentence.chunks[index]?.word ?? ''
     if (pronouns.thing.includes(word) && sentence.chunks[index]?.mention === null) {
       const antecedent = subjectBefore(sentence, index, lexicon, state, outer, () => false)
+      const others = othersThan(outer, sentence.quoted[index] === true)
+      const party = antecedent?.speaker.party ?? state.lastSubject
+      // "They are silent," says one side: it speaks of the other.
+      if (others && party === outer?.party) return { index, speaker: partyAsSpeaker(others), how: 'pronoun' }
       if (antecedent?.speaker.party) return { ...antecedent, index, how: 'pronoun' }
       if (state.lastSubject) return { index, speaker: partyAsSpeaker(state.lastSubject), how: 'pronoun' }
       continue
@@ -139,6 +143,9 @@ export const subjectBefore = (
   }
   return null
 }
+
+const othersThan = (outer: Speaker | null, quoted: boolean): Party | null =>
+  !quoted || !outer ? null : outer.party === 'US' ? 'RU' : outer.party === 'RU' ? 'US' : null
 
 /** The nearest subject behind a cue, in its clause: «отверг предложение Трамп». */
 export const subjectAfter = (

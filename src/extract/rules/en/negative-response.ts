@@ -4,7 +4,8 @@ export const negativeResponse = rulesFor('negative-response', [
   {
     id: 'en-rejects',
     holder: 'subject',
-    pseudo: ['({reject}) to be', '(not|never) ~2 ({reject})', '({reject}) ~1 (comment|interview|entry)'],
+    pseudo: [
+      'by ({reject})','({reject}) to be', '(not|never) ~2 ({reject})', '({reject}) ~1 (comment|interview|entry)'],
     match: [
       '(pour|pours|poured|pouring|threw|throws) ~1 cold water on',
       '(slam|slams|slammed|shut|shuts|closes|closed) ~2 door (on|to)',

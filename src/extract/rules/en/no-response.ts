@@ -76,6 +76,7 @@ export const noResponse = rulesFor('no-response', [
       'nothing ~2 (from|official from|concrete from)',
     ],
     unless: [
+      '(query|queries|request|requests|inquiry|inquiries|email|emails|questions)',
       '(confirmation|clarification|explanation) ~3 (alaska|anchorage|test|tests)',
       '({give}) ~3 no ~3 ({answer-noun}|word|signal|signals)',
       '({answer-noun}) ~2 (request|requests)',
@@ -178,7 +179,6 @@ export const noResponse = rulesFor('no-response', [
     match: [
       '(is|are|was|stays|stayed|remains|remained|keeps|kept|been|fell|has gone|went) ~1 (silent|mum|tight lipped)',
       '{party} ~1 silent',
-      'say* nothing',
     ],
     yes: [
       '[Washington] remains silent on the Russian offer.',
