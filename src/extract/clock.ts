@@ -22,6 +22,8 @@ const RECORD_DAYS = 4
 /** News stands in the title and the first lines; further down an undated past is mostly history. */
 const NEWS_BLOCKS = 3
 const DATE_REACH = 12
+/** "By 2023", long past, tells when; "by February" may still be to come. */
+const LONG_AGO = 300
 
 type Act = { readonly party: Party; readonly matter: Matter; readonly stance: Stance }
 
@@ -51,11 +53,14 @@ const happensNow = (sentence: Sentence, from: number, to: number, lexicon: Lexic
 
 /** Dates that tell when something was said or done, not how long it shall last. */
 const tellingDates = (sentence: Sentence, published: Day, lexicon: Lexicon): readonly NamedDate[] =>
-  datesIn(sentence.chunks, published, lexicon.tables).filter(({ from, first }) => {
+  datesIn(sentence.chunks, published, lexicon.tables).filter(({ from, first, last }) => {
     if (first > published) return false
     const before = sentence.chunks.slice(Math.max(0, from - 3), from).map(({ word }) => word)
     const { notWhen, notWhenBeside } = lexicon.tables.time
-    return !before.some((word) => notWhen.includes(word)) && !notWhenBeside.includes(before.at(-1) ?? '')
+    return (
+      !before.some((word) => notWhen.includes(word)) &&
+      (daysBetween(last, published) > LONG_AGO || !notWhenBeside.includes(before.at(-1) ?? ''))
+    )
   })
 
 const nearest = (

@@ -127,7 +127,8 @@ export const resolveHolder = (
     if (agent !== null) return named(sentence, agent, 'agent')
     for (let index = from; index < to; index++) {
       const mention = sentence.chunks[index]?.mention
-      if (mention?.kind === 'party' && !mention.adjective && index === from)
+      const invited = rule.stance === 'proposal' && mention?.kind === 'party' && mention.party === 'CN'
+      if (mention?.kind === 'party' && !mention.adjective && index === from && !invited)
         return named(sentence, index, 'in-cue')
     }
     if (bothBefore(sentence, from, lexicon))
@@ -215,6 +216,9 @@ export const resolveHolder = (
         return { party: first.speaker.party, rule: 'accuser', inferred: false, label: first.speaker.label }
       return NOBODY
     }
+    case 'suspender':
+      if (legal.by) return { party: legal.by, rule: 'legal-state', inferred: true, label: legal.by }
+      return inner ? { party: inner.party, rule: 'speaker', inferred: true, label: inner.label } : subject()
     case 'other-party': {
       const of = partyAfter(sentence, to, AGENT_REACH, lexicon.tables.placePrepositions)
       if (of !== null) return named(sentence, of, 'place')

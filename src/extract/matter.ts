@@ -10,6 +10,9 @@ export type MatterChoice = { readonly matter: Matter; readonly rule: string; rea
 /** Where nothing else speaks, an answer is about the limits: the one matter that is always on offer. */
 const DEFAULT: Matter = 'limits'
 const CLAUSE_BONUS = 2
+/** Words in the cue or right behind it are its object and weigh most. */
+const OBJECT_BONUS = 3
+const OBJECT_REACH = 4
 const DISTANCE_SCALE = 6
 
 /** What a stance is about unless the words near it weigh more: it is the offer on the limits that awaits an answer. */
@@ -17,6 +20,7 @@ const PRIORS: Partial<Record<Stance, Matter>> = {
   'no-response': 'limits',
   'under-consideration': 'limits',
   'positive-response': 'limits',
+  'negative-response': 'limits',
 }
 const PRIOR = 1.5
 /** What the sentences before spoke of weighs a little. */
@@ -43,7 +47,8 @@ export const chooseMatter = (
   for (const { label, from: start, to: end } of sentence.found) {
     if (label.kind !== 'matter') continue
     const distance = start >= to ? start - to : end <= from ? from - end : 0
-    const near = sentence.clauses[start] === sentence.clauses[from] ? CLAUSE_BONUS : 1
+    const within = start < to + OBJECT_REACH && end > from
+    const near = sentence.clauses[start] !== sentence.clauses[from] ? 1 : within ? OBJECT_BONUS : CLAUSE_BONUS
     scores[label.cue.matter] += (near * label.cue.weight) / (1 + distance / DISTANCE_SCALE)
   }
   const best = MATTERS.reduce((top, matter) => (scores[matter] > scores[top] ? matter : top), DEFAULT)

@@ -6,7 +6,8 @@ import type { Stance } from '../domain/stance.ts'
  * `subject`: the party that does what the cue says, or the agent of a passive; `from`: the party an answer is
  * expected of ("from X", "X's reply", else the counterpart of whoever waits); `object`: the party named next
  * after the cue; `possessor`: the owner of an offer; `speaker`: the party of whoever speaks; `accuser`: who
- * speaks, never who is accused; `other-party`: the counterpart of the offer's owner or of the speaker.
+ * speaks, never who is accused; `suspender`: who suspended the treaty on record, else who speaks; `other-party`:
+ * the counterpart of the offer's owner or of the speaker.
  */
 export const HOLDERS = [
   'subject',
@@ -15,6 +16,7 @@ export const HOLDERS = [
   'possessor',
   'speaker',
   'accuser',
+  'suspender',
   'other-party',
 ] as const
 

@@ -11,7 +11,11 @@ const endsAbbreviation = (before: Token | undefined, abbreviations: ReadonlySet<
 }
 
 const opensSentence = (next: Token): boolean =>
-  next.kind === 'number' || /^\p{Lu}/u.test(next.text) || next.word === '"' || next.word === '—' || next.word === '('
+  next.kind === 'number' ||
+  /^\p{Lu}/u.test(next.text) ||
+  next.word === '"' ||
+  next.word === '—' ||
+  next.word === '('
 
 /**
  * Cuts the tokens of one block into sentences.

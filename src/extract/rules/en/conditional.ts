@@ -50,7 +50,7 @@ export const conditional = rulesFor('conditional', [
       '(not|no|nothing) ~3 (until|unless|before) ~3 (changes|change|abandons|drops|ends|stops|reverses|returns|resumes|gives|shows|lifts|stops|agrees|accepts)',
       '(return|resume|resumed|go back) ~3 (until|unless|only)',
       '(in exchange|in return) for ~3 ({limits}|freeze|verification|inspections)',
-      'only (when|if|once|after|on condition)',
+      'only (when|if|after|on condition)',
       '(unless|until) ~3 (changes|changed|drop|drops|dropped|abandons|abandoned|gives up|gave up|ends|stops|revises|returns|convinced|goes back|normali*)',
       '(not|impossible) ~3 (as long as|so long as|while) ~3 (keeps|kept|continues|hostile|course|policy)',
       '(revise|change|changes|drop|abandon|give up) ~3 (hostile|course|policy|stance|approach) ~3 before',

@@ -5,7 +5,11 @@ export const negativeResponse = rulesFor('negative-response', [
     id: 'en-rejects',
     holder: 'subject',
     pseudo: [
-      'by ({reject})','({reject}) to be', '(not|never) ~2 ({reject})', '({reject}) ~1 (comment|interview|entry)'],
+      'by ({reject})',
+      '({reject}) to be',
+      '(not|never) ~2 ({reject})',
+      '({reject}) ~1 (comment|interview|entry)',
+    ],
     match: [
       '(pour|pours|poured|pouring|threw|throws) ~1 cold water on',
       '(slam|slams|slammed|shut|shuts|closes|closed) ~2 door (on|to)',
@@ -26,7 +30,6 @@ export const negativeResponse = rulesFor('negative-response', [
       '({reject}) ~2 (claim|claims|allegation|allegations|accusation|accusations|charge|charges|report|reports|suggestion that|notion|speculation|comment|comments|criticism|responsibility|concerns|worries|talk of)',
       '({reject}) ~1 to ~1 (comment|say|elaborate|specify|disclose|give|name|confirm|answer|speculate)',
     ],
-    despite: ['modal'],
     yes: [
       '[Trump] rejected the offer to keep the limits for a year.',
       '[Beijing] has refused to join three-way talks.',
@@ -125,7 +128,7 @@ export const negativeResponse = rulesFor('negative-response', [
     match: [
       '(see|sees|saw|seeing|there is|there are|there was|there were|has|have) ~1 no ~2 (basis|foundation|conditions|prerequisites|preconditions|room|space|scope) ~1 (for|to) ~3 ({extension}|{talks}|resum*|preserv*|agreement|treaty)',
       '(pointless|useless|futile|senseless|meaningless) to ~3 ({extension}|{talks}|discuss|extend|negotiate)',
-      '(no|nothing) ~1 to (extend|discuss|negotiate|talk about|prolong)',
+      'nothing ~1 to (extend|discuss|negotiate|talk about|prolong)',
       '(non starter|nonstarter|dead on arrival|dead letter|out of the question|off the table|off the agenda|not on the agenda|not an option|no go|doomed)',
       '({extension}) ~3 (impossible|unfeasible|infeasible|unrealistic|unlikely to|not possible|ruled out)',
       '(see|sees|saw|seeing|has|have|had|shown|shows|showed|express*) ~1 (no|little|not any|not the) ~2 (plans|intention|interest|desire|need|necessity|point|reason|reasons|grounds|prospect|prospects|hope|willingness|sense|possibility|chance)',

@@ -176,6 +176,7 @@ export const noResponse = rulesFor('no-response', [
   {
     id: 'en-silent',
     holder: 'subject',
+    pseudo: ['silent treatment'],
     match: [
       '(is|are|was|stays|stayed|remains|remained|keeps|kept|been|fell|has gone|went) ~1 (silent|mum|tight lipped)',
       '{party} ~1 silent',

@@ -58,7 +58,7 @@ export const allegesViolation = rulesFor('alleges-violation', [
       '(in|remains in) full compliance',
       'no (violation|violations)',
     ],
-    despite: ['negation', 'modal'],
+    despite: ['negation', 'modal', 'only-if', 'condition'],
     yes: [
       'Russia is grossly violating the treaty, [Trump] wrote.',
       '[Washington] accused Moscow of violating New START.',

@@ -79,6 +79,9 @@ export const modifiers: readonly Modifier[] = [
     reach: 14,
     match: [
       'whether',
+      'unable to confirm',
+      'not confirm',
+      'doubt*',
       'asked if',
       'question* if',
       'asked about',
@@ -115,7 +118,7 @@ export const modifiers: readonly Modifier[] = [
     id: 'en-only-if',
     kind: 'only-if',
     reach: 14,
-    match: ['only if', 'only when', 'only after', 'only once', 'not until', 'not unless'],
+    match: ['only if', 'only when', 'only after', 'not until', 'not unless'],
   },
   {
     id: 'en-modal',

@@ -28,6 +28,6 @@ export const wordSets: WordSets = {
   study:
     'consider|considers|considered|considering|review|reviews|reviewed|reviewing|study|studies|studied|studying|weigh|weighs|weighed|weighing|examine|examines|examined|examining|look into|looks into|looking into|looked into|look at|looking at|analyze|analyzing|analyse|analysing|analyzed|assess|assesses|assessing|assessed|evaluate|evaluating|mull|mulls|mulling|mulled|go over|going over|ponder|pondering|think over|thinking over|study of',
   suspend:
-    'suspend|suspends|suspended|suspending|suspension of|halt|halts|halted|halting|freeze|freezes|froze|frozen|freezing|pause|paused|pausing|stop|stops|stopped|stopping|withhold|withholds|withheld|withholding|cease|ceases|ceased|end|ended|ending',
+    'suspend|suspends|suspended|suspending|suspension of|halt|halts|halted|halting|freeze|freezes|froze|frozen|freezing|pause|paused|pausing|stop|stops|stopped|stopping|withhold|withholds|withheld|withholding|cease|ceases|ceased',
   duty: 'participation|inspections|inspection|data|notifications|implementation|compliance|exchange|exchanges|sharing|role|information|numbers|telemetry|cooperation|observance',
 }
