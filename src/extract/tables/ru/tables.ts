@@ -253,6 +253,7 @@ export const russianTables: LanguageTables = {
     'какой',
     'либо',
     'просто',
+    'прежнему',
     'мол',
     'дескать',
     'похоже',
