@@ -67,6 +67,18 @@ const speakerAfter = (
   return null
 }
 
+/** «Об этом сообщил Лавров»: who is named right after as having said the sentence. */
+const namedAsSource = (
+  sentence: Sentence,
+  next: Sentence | undefined,
+  lexicon: Lexicon,
+  state: ReadingState,
+): Speaker | null => {
+  if (next?.block !== sentence.block) return null
+  if (!next.found.some(({ label }) => label.kind === 'backward')) return null
+  return framesOf(next, lexicon, state)[0]?.actor.speaker ?? null
+}
+
 /** Who holds the floor in a sentence that names no speaker: its quotation goes on from before, or is named after. */
 const carriedInto = (sentence: Sentence, after: Speaker | null, state: ReadingState): Speaker | null => {
   if (state.floor) return state.floor
@@ -178,7 +190,10 @@ const readArticle = (article: Article, profile: TreatyProfile, language: Languag
     else if (titled) state.onTopic = true
     const frames = framesOf(sentence, lexicon, state)
     const carried =
-      frames.length > 0 ? null : carriedInto(sentence, speakerAfter(sentences, index, lexicon, state), state)
+      frames.length > 0
+        ? null
+        : (carriedInto(sentence, speakerAfter(sentences, index, lexicon, state), state) ??
+          namedAsSource(sentence, sentences[index + 1], lexicon, state))
     const setting: Setting = {
       body,
       published: article.published,

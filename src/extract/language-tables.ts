@@ -29,6 +29,8 @@ export type LanguageTables = {
     readonly verbs: readonly string[]
     /** "according to", followed by the speaker. */
     readonly sources: readonly string[]
+    /** «об этом», followed by who said the sentence before. */
+    readonly backward: readonly string[]
   }
   /** "We were told": the words of the other side, and what it was asked. */
   readonly told: readonly string[]

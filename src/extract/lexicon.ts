@@ -15,6 +15,7 @@ export type Label =
   | { readonly kind: 'topic'; readonly side: 'on' | 'weak' | 'off' }
   | { readonly kind: 'speech' }
   | { readonly kind: 'source' }
+  | { readonly kind: 'backward' }
   | { readonly kind: 'recall' }
   | { readonly kind: 'state' }
   | { readonly kind: 'today' }
@@ -50,6 +51,7 @@ export const compileLexicon = (tables: LanguageTables): Lexicon => {
   for (const side of ['on', 'weak', 'off'] as const) add(tables.topics[side], { kind: 'topic', side })
   add(tables.speech.verbs, { kind: 'speech' })
   add(tables.speech.sources, { kind: 'source' })
+  add(tables.speech.backward, { kind: 'backward' })
   add(tables.time.recall, { kind: 'recall' })
   add(tables.time.state, { kind: 'state' })
   add(tables.time.today, { kind: 'today' })

@@ -36,6 +36,30 @@ const isUnknownSubject = (sentence: Sentence, verb: number, lexicon: Lexicon): b
   return at > 0 && /^\p{Lu}/u.test(chunk.text) && !lexicon.tables.pronouns.first.includes(chunk.word)
 }
 
+/** «пишет Politico», «передает ТАСС»: an outlet or an unknown name right behind the verb. */
+const isUnknownBehind = (sentence: Sentence, to: number, lexicon: Lexicon): boolean => {
+  const chunk = sentence.chunks[sentence.chunks[to]?.word === '"' ? to + 1 : to]
+  if (chunk?.kind !== 'word' || chunk.mention) return false
+  return lexicon.words.outlet(chunk.word) || /^\p{Script=Latin}/u.test(chunk.text)
+}
+
+/** «Песков обвинил США»: the nominative before a verb, with no mark between, speaks rather than what follows. */
+const nominativeBefore = (
+  sentence: Sentence,
+  verb: number,
+  lexicon: Lexicon,
+  state: ReadingState,
+): Actor | null => {
+  for (let index = verb - 1; index >= 0; index--) {
+    const chunk = sentence.chunks[index]
+    if (!chunk || (chunk.kind === 'mark' && !chunk.transparent)) return null
+    if (chunk.mention?.kind === 'party' && chunk.mention.form !== 'nominative') continue
+    const actor = speakingActor(sentence, index, lexicon, state)
+    if (actor) return actor
+  }
+  return null
+}
+
 const actorAfter = (
   sentence: Sentence,
   verb: number,
@@ -148,8 +172,15 @@ export const framesOf = (sentence: Sentence, lexicon: Lexicon, state: ReadingSta
         add(from, there, opensAfterMark(sentence, from))
         continue
       }
+      const { postposedSubjects } = lexicon.tables.grammar
+      if (postposedSubjects && isUnknownBehind(sentence, to, lexicon)) continue
+      const ahead = postposedSubjects ? nominativeBefore(sentence, from, lexicon, state) : null
+      if (ahead) {
+        add(from, ahead, false)
+        continue
+      }
       const after =
-        lexicon.tables.grammar.postposedSubjects || opensAfterMark(sentence, from)
+        postposedSubjects || opensAfterMark(sentence, from)
           ? actorAfter(sentence, to - 1, lexicon, state)
           : null
       if (after) add(from, after, opensAfterMark(sentence, from))

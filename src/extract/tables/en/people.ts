@@ -125,6 +125,10 @@ export const people = {
       'recommended',
       'explaining',
     ],
+    backward: [
+      '(this|that) was (stated|announced|said|reported) by',
+      'the (statement|remarks|comments) (was|were|came) (made|from) by',
+    ],
     sources: [
       'according to',
       'in the words of',
