@@ -79,6 +79,14 @@ const namedAsSource = (
   return framesOf(next, lexicon, state)[0]?.actor.speaker ?? null
 }
 
+const goesOn = (sentence: Sentence, state: ReadingState): Speaker | null =>
+  state.heldBy?.party &&
+  sentence.block > 0 &&
+  sentence.block === state.heldSince.block &&
+  state.heldSince.sentences < 2
+    ? state.heldBy
+    : null
+
 /** Who holds the floor in a sentence that names no speaker: its quotation goes on from before, or is named after. */
 const carriedInto = (sentence: Sentence, after: Speaker | null, state: ReadingState): Speaker | null => {
   if (state.floor) return state.floor
@@ -193,7 +201,8 @@ const readArticle = (article: Article, profile: TreatyProfile, language: Languag
       frames.length > 0
         ? null
         : (carriedInto(sentence, speakerAfter(sentences, index, lexicon, state), state) ??
-          namedAsSource(sentence, sentences[index + 1], lexicon, state))
+          namedAsSource(sentence, sentences[index + 1], lexicon, state) ??
+          goesOn(sentence, state))
     const setting: Setting = {
       body,
       published: article.published,

@@ -11,10 +11,35 @@ export type NamedDate = {
 }
 
 const pad = (number: number): string => String(number).padStart(2, '0')
-const indexIn = (lists: readonly (readonly string[])[], word: string): number =>
-  lists.findIndex((forms) =>
-    forms.some((form) => (form.endsWith('*') ? word.startsWith(form.slice(0, -1)) : form === word)),
-  )
+
+type Calendar = { readonly weekday: (word: string) => number; readonly month: (word: string) => number }
+
+const CACHE_LIMIT = 20_000
+
+/** The place of a word among lists of its forms (`form*` is a stem), or -1; answers are kept. */
+const placeIn = (lists: readonly (readonly string[])[]) => {
+  const known = new Map<string, number>()
+  return (word: string): number => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const place = lists.findIndex((forms) =>
+      forms.some((form) => (form.endsWith('*') ? word.startsWith(form.slice(0, -1)) : form === word)),
+    )
+    if (known.size >= CACHE_LIMIT) known.clear()
+    known.set(word, place)
+    return place
+  }
+}
+
+const calendars = new WeakMap<LanguageTables, Calendar>()
+
+const calendarOf = (tables: LanguageTables): Calendar => {
+  const known = calendars.get(tables)
+  if (known) return known
+  const calendar = { weekday: placeIn(tables.time.weekdays), month: placeIn(tables.time.months) }
+  calendars.set(tables, calendar)
+  return calendar
+}
 
 const yearOf = (chunk: Chunk | undefined): number | null => {
   if (chunk?.kind !== 'number' || !/^(?:19|20)\d\d$/.test(chunk.word)) return null
@@ -38,14 +63,14 @@ export const datesIn = (
   published: Day,
   tables: LanguageTables,
 ): readonly NamedDate[] => {
-  const { weekdays, months } = tables.time
+  const calendar = calendarOf(tables)
   const dates: NamedDate[] = []
   const publishedYear = Number(published.slice(0, 4))
   for (let index = 0; index < chunks.length; index++) {
     const chunk = chunks[index]
     if (!chunk) break
     if (chunk.kind === 'word') {
-      const weekday = indexIn(weekdays, chunk.word)
+      const weekday = calendar.weekday(chunk.word)
       if (weekday >= 0 && /^\p{L}/u.test(chunk.text)) {
         const back = (weekdayOf(published) - weekday + 7) % 7
         const day = addDays(published, -back)
@@ -53,7 +78,7 @@ export const datesIn = (
         continue
       }
     }
-    const month = chunk.kind === 'word' ? indexIn(months, chunk.word) + 1 : 0
+    const month = chunk.kind === 'word' ? calendar.month(chunk.word) + 1 : 0
     if (month > 0) {
       const date = dateAround(chunks, index, month, publishedYear, published)
       if (date) dates.push(date)
@@ -61,7 +86,7 @@ export const datesIn = (
     }
     const year = yearOf(chunk)
     const neighbour = [chunks[index - 1], chunks[index - 2], chunks[index - 3]].some(
-      (other) => other?.kind === 'word' && indexIn(months, other.word) >= 0,
+      (other) => other?.kind === 'word' && calendar.month(other.word) >= 0,
     )
     if (year !== null && !neighbour)
       dates.push({ from: index, to: index + 1, first: `${year}-01-01`, last: `${year}-12-31` })

@@ -60,6 +60,8 @@ export type LanguageTables = {
   readonly pronouns: {
     readonly person: readonly string[]
     readonly thing: readonly string[]
+    /** Of these, the ones that never mean the speaker's own side. */
+    readonly others: readonly string[]
     readonly first: readonly string[]
     readonly relative: readonly string[]
     readonly possessive: readonly string[]

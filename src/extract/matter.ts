@@ -12,7 +12,7 @@ const DEFAULT: Matter = 'limits'
 const CLAUSE_BONUS = 2
 /** Words in the cue or right behind it are its object and weigh most. */
 const OBJECT_BONUS = 3
-const OBJECT_REACH = 4
+const OBJECT_REACH = 6
 const DISTANCE_SCALE = 6
 
 /** What a stance is about unless the words near it weigh more: it is the offer on the limits that awaits an answer. */

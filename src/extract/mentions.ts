@@ -7,33 +7,51 @@ import type { Token } from './token.ts'
 
 type Piece = { readonly tokens: readonly Token[]; readonly mention: Mention | null }
 
-/** Words of the tables that take part in mentions, as sets. */
-export const mentionWords = (tables: LanguageTables) => {
-  const stems = (words: readonly string[]) => {
-    const exact = new Set(words.filter((word) => !word.endsWith('*')))
-    const starts = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))
-    return (word: string) => exact.has(word) || starts.some((start) => word.startsWith(start))
+/** Words whose answers are kept; bounded, so that odd input cannot grow it. */
+const CACHE_LIMIT = 20_000
+
+/** A test for words and stems (`word*`), its answers kept. */
+const wordTest = (words: readonly string[], also: (word: string) => boolean = () => false) => {
+  const exact = new Set(words.filter((word) => !word.endsWith('*')))
+  const starts = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))
+  const known = new Map<string, boolean>()
+  return (word: string): boolean => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const answer = exact.has(word) || starts.some((start) => word.startsWith(start)) || also(word)
+    if (known.size >= CACHE_LIMIT) known.clear()
+    known.set(word, answer)
+    return answer
   }
+}
+
+/** Words of the tables that take part in mentions, as tests. */
+export const mentionWords = (tables: LanguageTables) => {
   const ending = tables.transparentEnding
-  const transparent = stems(tables.transparent)
   const exceptions = new Set(ending?.except)
+  const transparent = wordTest(
+    tables.transparent,
+    (word) => ending !== null && word.length > 4 && word.endsWith(ending.ending) && !exceptions.has(word),
+  )
+  const { weekdays, months } = tables.time
   return {
-    agent: stems(tables.agents),
-    role: stems(tables.roles),
-    back: stems(tables.backReferences),
-    head: stems(tables.headsOfState),
-    outsider: stems(tables.outsiders),
-    outlet: stems(tables.outlets),
-    notPerson: stems([...tables.notPeople, ...tables.time.weekdays.flat(), ...tables.time.months.flat()]),
-    former: stems(tables.former),
-    functionWord: (word: string) =>
-      word.length <= 4 || stems([...tables.prepositions, ...tables.functionWords])(word) || transparent(word),
-    clauseOpener: stems(tables.clauseOpeners),
-    treatyNoun: stems(tables.treatyNouns),
-    titleConnector: stems(tables.titleConnectors),
-    transparent: (word: string) =>
-      transparent(word) ||
-      (ending !== null && word.length > 4 && word.endsWith(ending.ending) && !exceptions.has(word)),
+    agent: wordTest(tables.agents),
+    role: wordTest(tables.roles),
+    back: wordTest(tables.backReferences),
+    head: wordTest(tables.headsOfState),
+    outsider: wordTest(tables.outsiders),
+    outlet: wordTest(tables.outlets),
+    notPerson: wordTest([...tables.notPeople, ...weekdays.flat(), ...months.flat()]),
+    former: wordTest(tables.former),
+    treatyNoun: wordTest(tables.treatyNouns),
+    titleConnector: wordTest(tables.titleConnectors),
+    /** A word that may stand with a capital before a name without being part of it. */
+    functionWord: wordTest(
+      [...tables.prepositions, ...tables.functionWords],
+      (word) => word.length <= 4 || transparent(word),
+    ),
+    clauseOpener: wordTest(tables.clauseOpeners),
+    transparent,
   }
 }
 

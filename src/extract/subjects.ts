@@ -130,7 +130,9 @@ export const subjectBefore = (
     const word = sentence.chunks[index]?.word ?? ''
     if (pronouns.thing.includes(word) && sentence.chunks[index]?.mention === null) {
       const antecedent = subjectBefore(sentence, index, lexicon, state, outer, () => false)
-      const others = othersThan(outer, sentence.quoted[index] === true)
+      const others = pronouns.others.includes(word)
+        ? othersThan(outer, sentence.quoted[index] === true)
+        : null
       const party = antecedent?.speaker.party ?? state.lastSubject
       // "They are silent," says one side: it speaks of the other.
       if (others && party === outer?.party) return { index, speaker: partyAsSpeaker(others), how: 'pronoun' }

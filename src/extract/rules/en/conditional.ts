@@ -27,6 +27,17 @@ export const conditional = rulesFor('conditional', [
     no: ['China must join the talks, analysts say.'],
   },
   {
+    id: 'en-nothing-without-china',
+    holder: 'speaker',
+    matter: 'successor',
+    match: ['without ~2 {cn}'],
+    needs: ['(no|impossible|not|cannot|never|meaningless|pointless|nothing|incomplete|unthinkable)'],
+    pseudo: ['with or without'],
+    despite: ['negation', 'modal', 'condition'],
+    yes: ['Without China at the table there will be no new treaty, [Rubio] said.'],
+    no: ['Without China the treaty is weak, analysts say.'],
+  },
+  {
     id: 'en-britain-and-france',
     holder: 'speaker',
     matter: 'successor',

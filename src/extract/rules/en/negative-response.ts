@@ -67,6 +67,7 @@ export const negativeResponse = rulesFor('negative-response', [
     id: 'en-rather-than-extend',
     holder: 'subject',
     match: [
+      '(rather|prefer|prefers|better) ~3 than ~1 (extend|prolong|renew|keep|an extension)',
       '(rather than|instead of) ~1 ({extension}|keeping|supporting|taking up|accepting|accept)',
       'without ~1 (taking up|accepting) ~3 ({offer})',
     ],
@@ -163,9 +164,22 @@ export const negativeResponse = rulesFor('negative-response', [
     no: ['It would be unwise to lose the treaty, experts say.'],
   },
   {
+    id: 'en-refuses-access',
+    holder: 'subject',
+    matter: 'implementation',
+    match: [
+      '(not|never|refuse|refuses|refused|refusing|declines|declined) ~2 (allow|admit|permit|let|accept|grant|give|host|receive|resume) ~3 (inspections|inspectors|inspection|access|session|visits)',
+    ],
+    pseudo: ['(accused|accuses|accusing) ~3 (refusing)', 'by ~1 refusing'],
+    despite: ['negation', 'modal'],
+    yes: ['[Moscow] will not allow American inspectors back on its sites, Ryabkov said.'],
+    no: ['Moscow will allow inspectors back on its sites, Ryabkov said.'],
+  },
+  {
     id: 'en-against',
     holder: 'subject',
     match: [
+      '(oppose|opposes|opposed|opposing) ~1 (being|getting|its|any) ~1 (included|inclusion|drawn|brought|involved|part)',
       '(decided|decides|argued|argues|spoke|speaks|came down|recommended|campaigned|advised) against ~3 ({extension}|extending|keeping|prolonging|{offer}|joining)',
       '(is|are|was|be|been|came out|comes out|stands|weighed in|speaks out|spoke out) ~3 against ~3 ({extension}|keeping|it|this|{offer}|{limits}|sort|{pact}|join*)',
       '(oppose|opposes|opposed|opposing) ~3 ({extension}|{offer}|joining|join|inclusion|participation|{talks}|{limits})',

@@ -12,6 +12,9 @@ export const noResponse = rulesFor('no-response', [
     ],
     needs: ['({offer}|{limits}|{extension}|{treaty}|{pact}|{answer-verb}|{answer-noun}|either|silence)'],
     match: [
+      '(kept|keeps|keeping|leaves|leaving) ~2 (guessing|hanging|suspense|limbo|waiting)',
+      '(not|yet to|never) ~1 (said|say|saying|indicated|indicate|made clear|make clear|specified|explained) ~1 (whether|if|how it|what)',
+      '(yet|still) to ~1 (engage|act on|take up|pick up|address|move on|come around)',
       'neither (accepted|agreed|embraced|approved|endorsed|said yes|yes) nor ~1 (rejected|refused|declined|turned|no)',
       '(yet|still) to ~1 (say|state|indicate|declare|weigh in|take a position|make clear|pronounce|commit|decide publicly)',
       '(noncommittal|non committal|evasive|dragging ~1 feet|stalling|playing for time|tight lipped|dodged|sidestepped|taking ~1 time)',
@@ -26,7 +29,7 @@ export const noResponse = rulesFor('no-response', [
       '{answer-verb} ~2 (request|requests|query|questions)',
       'not ~2 comment ~2 (question|report|reports|rumours|rumors|details)',
     ],
-    despite: ['negation', 'advice'],
+    despite: ['negation', 'advice', 'question'],
     yes: [
       '[Washington] has not formally responded to the Russian initiative.',
       'The [United States] has yet to reply, Peskov said.',
@@ -63,6 +66,7 @@ export const noResponse = rulesFor('no-response', [
     id: 'en-no-answer-from',
     holder: 'from',
     match: [
+      'no ~1 (follow up|continuation|sequel|action|steps|practical steps|further steps) ~1 (from|by) ~1 {party}',
       'no ~3 (position|stance|decision|verdict|feedback|clarification|explanation|confirmation) ~1 (from|on the part of) ~2 {party}',
       'not a ~1 (line|word|sign|peep|syllable|signal|hint|whisper) ~3 (from|come|came|heard|received|back|yet)',
       'nothing ~2 (official|concrete|formal|substantive|specific|definite|back|in writing|has come|arrived|come)',
@@ -163,7 +167,8 @@ export const noResponse = rulesFor('no-response', [
       '(hear|heard|hearing|received|getting|got) (nothing|neither)',
       '(not|never|nothing|yet to|without) ~2 ({receive}) ~3 ({answer-noun}|back|anything|word|signals|signal|statement|proposals)',
       '(nothing|not anything) ~2 been ~1 ({receive})',
-      '({receive}|had|has) ~1 (neither|no|nothing) ~3 ({answer-noun}|word|signals|back)',
+      '({receive}) ~1 (neither|no|nothing) ~3 ({answer-noun}|word|signals|back)',
+      '(had|has|have) (neither|no|nothing) ~3 ({answer-noun}|word|signals|back)',
       '({receive}|had) nothing ~2 from {party}',
     ],
     despite: ['negation', 'advice'],
@@ -209,9 +214,11 @@ export const noResponse = rulesFor('no-response', [
     id: 'en-hopes-for-consent',
     holder: 'object',
     match: [
+      '{party} to ~2 (give|provide|send|make|clarify|state|announce|define|decide|determine) ~3 (answer|reply|response|position|stance|decision|mind|known|view)',
       '{party} ~1 (will|would|to) ~2 (accept|agree|respond|support|follow|reciprocate|join|heed|match|back|endorse|reply|answer)',
     ],
     needs: [
+      '(urge|urges|urged|urging|call on|calls on|called on|asks|asked|presses|pressed|calling on)',
       '(hope|hopes|hoped|hoping|expect|expects|expected|expecting|count on|counts on|trust|trusts|confident|wishes)',
     ],
     unless: ['(respond|agree|support|accept) ~3 (ceasefire|settlement|peace)'],
@@ -222,7 +229,10 @@ export const noResponse = rulesFor('no-response', [
   {
     id: 'en-offer-ignored',
     holder: 'from',
-    match: ['({offer}) ~3 (ignored|disregarded)'],
+    match: [
+      '({offer}) ~3 (left|hanging) ~1 (hanging|in limbo|in the air)',
+      '({offer}) ~3 (ignored|disregarded)',
+    ],
     yes: ['Our proposal is being ignored, Lavrov said. [US]'],
     no: ['The idea is ignored by experts.'],
   },

@@ -72,6 +72,7 @@ export const suspended = rulesFor('suspended', [
     id: 'en-suspends',
     holder: 'subject',
     pseudo: [
+      '(despite|without|before|instead of) ~1 ({suspend})',
       '({offer}) ~2 ({suspend})',
       '(please|never) ~2 ({suspend})',
       'suspended ~1 (treaty|pact)',
@@ -81,7 +82,7 @@ export const suspended = rulesFor('suspended', [
     matter: 'implementation',
     match: [
       '(off limits|closed) to ~2 inspect*',
-      '(bar|bars|barred|barring|exclude|excludes|excluding|withdraw|withdraws|withdrew|exempt|exempts|exempted) ~3 (inspections|inspectors|inspection)',
+      '(bar|bars|barred|barring|exclude|excludes|excluding|withdraw|withdraws|withdrew|exempt|exempts|exempted|exempting|withdrawing|shields|shielded) ~3 (inspections|inspectors|inspection)',
       'suspension ~3 (stays|remains|stands|in force|in effect|holds)',
       '({suspend}) ~3 ({duty}|{treaty}|treaty|pact)',
       '({duty}|{treaty}|treaty) ~3 (suspended|halted|frozen|paused|on hold|off)',

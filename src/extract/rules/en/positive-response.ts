@@ -28,9 +28,11 @@ export const positiveResponse = rulesFor('positive-response', [
     id: 'en-speaks-well',
     holder: 'subject',
     pseudo: [
+      "'s ~1 (kind|warm|friendly|good|positive) (word|words)",
       '(not|never|no) ~2 (favorably|favourably|positively|interested|keen|willing|ready|prepared|supportive)',
     ],
     match: [
+      '(i|we|he|she) ~1 (like|love|likes|loves|liked) (it|that|idea)',
       '(viewed|views|view|received|receives|looks|looked|sees|saw|regards) ~2 (favorably|favourably|positively)',
       '(gave|gives|given) ~2 (nod|thumbs up|green light|blessing|approval|backing|welcome)',
       '(interested|keen) ~1 (in|on) ~2 ({offer}|{extension}|keeping|extending|preserving)',
@@ -117,7 +119,7 @@ export const positiveResponse = rulesFor('positive-response', [
     id: 'en-supports',
     holder: 'subject',
     match: [
-      '(is|are|was|were|am|be) ~1 for ~1 (extending|prolonging|an extension|extension|prolongation)',
+      '(is|are|was|were|am|be) for ~1 (extending|prolonging|an extension|extension|prolongation)',
       '(not|nobody|never) ~2 (want|wants) ~3 (expire|expiring|lapse|run out|end|disappear|die|go)',
       'not an agreement ~2 want ~1 (expiring|to expire)',
       '(would|should) ~1 (like|love|prefer) to ~1 (see|keep|extend|have|preserve|do) ~3 ({extension}|extended|{limits}|{pact}|that|it)',

@@ -50,7 +50,10 @@ export const proposal = rulesFor('proposal', [
     holder: 'subject',
     verbal: true,
     matter: 'limits',
-    pseudo: ['(was|were|been|is|being) ~1 (offered|proposed|suggested)'],
+    pseudo: [
+      '(since|after|when|once) ~2 (floated|proposed|offered|suggested|pitched)',
+      '(was|were|been|is|being) ~1 (offered|proposed|suggested)',
+    ],
     match: [
       '(offer|offers|offered|offering|propose|proposes|proposed|proposing|suggest|suggests|suggested) ~3 (status quo|freeze|moratorium|voluntary|another year|one year|one more year|12 more months|prolonging|extending|sticking|observing|maintaining|keeping|preserving|continuing)',
       '(call|calls|called|calling) on ~3 to ~1 (follow suit|reciprocate|do the same|match|extend|prolong|keep|preserve|observe)',
@@ -131,6 +134,9 @@ export const proposal = rulesFor('proposal', [
     holder: 'subject',
     matter: 'successor',
     match: [
+      '({want}) ~3 (deal|agreement|treaty|framework|accord|pact) ~2 (that|which|to) ~2 (cover|covers|include|includes|involve|bring|brings|take|takes|limit|limits) ~3 ({cn}|all|warheads|weapons)',
+      '({want}) ~3 (warheads|weapons|arsenals|stockpiles) ~2 (covered|counted|included|limited|capped)',
+      '({want}) ~3 to ~1 (cut|reduce|slash|limit) ~3 (arsenals|weapons|warheads|stockpiles)',
       '({want}) ~3 (next|follow up) ~1 (accord|treaty|deal|agreement|pact)',
       '({want}) ~3 (deal|agreement|treaty|accord|talks) ~2 with ~1 (both|russia and|{party} and) ~1 {cn}',
       '(will|would|going to|plans to|wants to|hopes to) ~1 (negotiate|seek|pursue|strike|reach|work on|get|do|make|have) ~2 ({newer}) ~2 (treaty|deal|agreement|accord|pact|framework|arrangement|one|{treaty})',

@@ -34,7 +34,13 @@ export const underConsideration = rulesFor('under-consideration', [
   {
     id: 'en-undecided',
     holder: 'subject',
+    pseudo: [
+      'decide ~1 in (january|february|march|april|may|june|july|august|september|october|november|december)',
+    ],
     match: [
+      '(will|would) ~1 decide ~2 (later|in due course|soon|on|how|whether|when)',
+      'decision ~3 not ~2 (made|taken|reached)',
+      'not ~1 been ~1 (decided|settled|finalized|finalised)',
       'no ~1 (final|formal|firm) decision',
       '(has|have) ~1 not ~1 (reached|come to) ~2 (decision|conclusion|view)',
       '(on the fence|of two minds|keeping ~1 options open)',

@@ -524,6 +524,7 @@ export const people = {
   pronouns: {
     person: ['he', 'she'],
     thing: ['it', 'they'],
+    others: ['they'],
     first: ['we', 'i'],
     relative: ['who'],
     possessive: ['his', 'her', 'its', 'their'],
