@@ -235,6 +235,11 @@ export const resolveHolder = (
         return { ...NOBODY, rule: 'third-party' }
       const source = partyAfter(sentence, to - 1, SOURCE_REACH, sourcePrepositions)
       if (source !== null) return named(sentence, source, 'from')
+      const before = lexicon.tables.grammar.genitiveOwners
+        ? partyAfter(sentence, 0, from, sourcePrepositions)
+        : null
+      if (before !== null && sentence.clauses[before] === sentence.clauses[from])
+        return named(sentence, before, 'from')
       for (let index = to - 1; index >= from; index--)
         if (ownsAnswer(sentence, index, lexicon)) return named(sentence, index, 'possessor')
       if (lexicon.tables.grammar.genitiveOwners)

@@ -1,5 +1,6 @@
 import type { LanguageTables } from '../../language-tables.ts'
 import { conditional } from '../../rules/ru/conditional.ts'
+import { farWords } from '../../rules/ru/far-words.ts'
 import { negativeResponse } from '../../rules/ru/negative-response.ts'
 import { noResponse } from '../../rules/ru/no-response.ts'
 import {
@@ -37,6 +38,7 @@ export const russianTables: LanguageTables = {
     ...allegesViolation,
     ...suspended,
     ...notBound,
+    ...farWords,
   ],
   modifiers,
   notModifiers,
