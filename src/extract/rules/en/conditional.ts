@@ -6,6 +6,8 @@ export const conditional = rulesFor('conditional', [
     holder: 'speaker',
     matter: 'successor',
     match: [
+      '(dependent|conditional|contingent|hinge|hinges|depends) ~1 (on|upon) ~3 ({cn}|chinese)',
+      'no {cn} ~1 no ~1 (treaty|deal|agreement|accord|pact)',
       '(impossible|no|not|never|cannot) ~3 not ~1 (include|involve|cover|have) ~2 {cn}',
       '(lacks|lacking|minus) ~2 {cn}',
       '(no|if) ~3 {cn} ~3 no ~1 (deal|treaty|agreement|pact|accord|arms control)',
@@ -57,6 +59,8 @@ export const conditional = rulesFor('conditional', [
     id: 'en-only-when',
     holder: 'subject',
     match: [
+      '(want|wants|needs|expects|demands|must) ~2 (see|first) ~3 (change|changes|policy|steps|signs|course|attitude) ~3 before',
+      'first ~3 (must|has to|needs to|should) ~3 (change|drop|stop|abandon|end|return|comply)',
       '(conditional|contingent|dependent|predicated) (on|upon)',
       '(not|no|nothing) ~3 (until|unless|before) ~3 (changes|change|abandons|drops|ends|stops|reverses|returns|resumes|gives|shows|lifts|stops|agrees|accepts)',
       '(return|resume|resumed|go back) ~3 (until|unless|only)',

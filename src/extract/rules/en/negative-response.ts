@@ -6,11 +6,16 @@ export const negativeResponse = rulesFor('negative-response', [
     holder: 'subject',
     pseudo: [
       'by ({reject})',
-      '({reject}) to be',
+      '({reject}) to be ~1 (compliant|drawn on|quoted|named)',
       '(not|never) ~2 ({reject})',
       '({reject}) ~1 (comment|interview|entry)',
     ],
     match: [
+      '(turn|turns|turned|turning) ~2 (nose|back|deaf ear|thumbs down)',
+      '(give|gives|gave|given|giving) ~3 (cold shoulder|brush off|brushoff|thumbs down|short shrift)',
+      '(flat|firm|resounding|clear|blunt) no',
+      '(answer|reply|response) ~2 (was|is) ~2 no',
+      '(slap|slaps|slapped) down',
       '(pour|pours|poured|pouring|threw|throws) ~1 cold water on',
       '(slam|slams|slammed|shut|shuts|closes|closed) ~2 door (on|to)',
       '(walk|walks|walked|walking) away from',
@@ -54,6 +59,10 @@ export const negativeResponse = rulesFor('negative-response', [
     id: 'en-lets-lapse',
     holder: 'subject',
     match: [
+      '(happy|glad|content|ready|willing|prepared) to ~1 (see|let|watch) ~3 (go|die|lapse|expire|end|disappear)',
+      '(die|dies|died) ~1 natural death',
+      'nothing to (revive|save|rescue|extend|prolong|keep)',
+      '(good riddance|sleep well|will not miss|not mourn|shed no tears)',
       '(will|would|to|may|intends|set) ~1 let ~3 (expire|lapse|run out|go|die|end)',
       '(let|lets|allow|allows|allowing) ~3 (treaty|pact|accord|it|{treaty}) ~1 (expire|lapse|run out)',
     ],
@@ -90,6 +99,7 @@ export const negativeResponse = rulesFor('negative-response', [
     id: 'en-will-not',
     holder: 'subject',
     pseudo: [
+      'no ~1 (intention|plans|plan|desire) ~3 (above|over|beyond|exceed*|breach*|violat*|test*|attack*|persuad*|push*)',
       'no need (of|for|to) ~3 (discussion|discussions|rush|hurry|persuade|depth|in)',
       '(not|never) ~2 (keep|maintain) ~2 (secret|quiet|pace)',
       '(not|never) ~1 (want|wants) ~3 (expire|expiring|lapse|run out|end)',
@@ -97,6 +107,8 @@ export const negativeResponse = rulesFor('negative-response', [
       '(why|should) ~2 not',
     ],
     match: [
+      '(not|never) ~2 (sit|come|go|be pulled|be dragged|be dragged|be lured|be roped|be pushed) ~2 (table|into|to|in) ~3 ({talks}|nuclear|disarmament|arms control)',
+      '(consider|considers|considered|call|calls|called|deem|deems) ~2 (unfair|unreasonable|unrealistic|inappropriate) to',
       '(not|never) ~2 (accede|enter|take part|be part|be drawn|come to|return to|go back to|resume|hold|attend|agree ~1 to|seek|pursue|keep|maintain|uphold|abide|preserve) ~3 ({talks}|{pact}|{extension}|{limits}|commission|session|meeting|trilateral)',
       '(not|never) ~1 (interested|inclined|keen|eager) ~1 (in|to|on)',
       '(no|zero) (interest|intention|plans|plan|desire|appetite|wish|reason|need) ~1 (in|to|of|for)',
@@ -125,8 +137,16 @@ export const negativeResponse = rulesFor('negative-response', [
   {
     id: 'en-sees-no-point',
     holder: 'subject',
-    pseudo: ['cannot ~2 be ~1 ({extension})', 'legally ~2 impossible', '(nothing|not) ~1 off the table'],
+    pseudo: [
+      'no ~1 (intention|plans|plan|desire) ~3 (above|over|beyond|exceed*|breach*|violat*|test*|attack*|persuad*|push*)',
+      'cannot ~2 be ~1 ({extension})',
+      'legally ~2 impossible',
+      '(nothing|not) ~1 off the table',
+    ],
     match: [
+      '(no|little) (use|time|stock|love|patience|future|life|value) ~1 (for|in) ~3 ({extension}|{talks}|{treaty}|treaty|{offer}|saving|chances)',
+      '(put|puts|putting) little stock in',
+      '(nothing|little) to do with ~3 ({extension}|{talks}|{treaty}|treaty|{offer})',
       '(see|sees|saw|seeing|there is|there are|there was|there were|has|have) ~1 no ~2 (basis|foundation|conditions|prerequisites|preconditions|room|space|scope) ~1 (for|to) ~3 ({extension}|{talks}|resum*|preserv*|agreement|treaty)',
       '(pointless|useless|futile|senseless|meaningless) to ~3 ({extension}|{talks}|discuss|extend|negotiate)',
       'nothing ~1 to (extend|discuss|negotiate|talk about|prolong)',
@@ -191,6 +211,7 @@ export const negativeResponse = rulesFor('negative-response', [
     id: 'en-cannot-accept',
     holder: 'subject',
     match: [
+      '(not|never|cannot) ~1 (swallow|stomach|agree to|live with|sign up to|bow to|yield to|put up with) ~3 (conditions|terms|demands|ultimatum|{offer})',
       '(cannot|can not|not) ~1 (take|accept|agree) ~3 (conditions|terms|{offer}|ultimatum|demands|approach)',
     ],
     despite: ['negation', 'modal'],

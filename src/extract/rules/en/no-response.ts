@@ -12,6 +12,12 @@ export const noResponse = rulesFor('no-response', [
     ],
     needs: ['({offer}|{limits}|{extension}|{treaty}|{pact}|{answer-verb}|{answer-noun}|either|silence)'],
     match: [
+      '(keep|keeps|kept|keeping) ~2 (counsel|powder dry|cards close)',
+      '(not|never) ~3 (acknowledged|acknowledge|rung|picked up|called back|written back|spoken up|budged|moved|stirred|bothered)',
+      '(given|gave|gives|offered|offers) no ~2 (word|clue|hint|sign|inkling)',
+      '(yet|still) to ~1 (show|lift|make) ~2 (hand|cards|finger|move)',
+      '(play|plays|played|playing) ~1 (for time|deaf|coy)',
+      '(hedge|hedges|hedged|hedging|waffled|equivocated|demurred|ducked|dodges)',
       '(kept|keeps|keeping|leaves|leaving) ~2 (guessing|hanging|suspense|limbo|waiting)',
       '(not|yet to|never) ~1 (said|say|saying|indicated|indicate|made clear|make clear|specified|explained) ~1 (whether|if|how it|what)',
       '(yet|still) to ~1 (engage|act on|take up|pick up|address|move on|come around)',
@@ -66,6 +72,10 @@ export const noResponse = rulesFor('no-response', [
     id: 'en-no-answer-from',
     holder: 'from',
     match: [
+      '(from|out of) ~2 {party} ~2 (comes|came|come|has come|there is) ~2 (nothing|no|only silence|silence)',
+      'nothing but silence',
+      '(mailbox|inbox|line|channel) ~3 (empty|dead|silent)',
+      '(look|looks|looking|turn|turns) to {party} for ~1 ({answer-noun})',
       'no ~1 (follow up|continuation|sequel|action|steps|practical steps|further steps) ~1 (from|by) ~1 {party}',
       'no ~3 (position|stance|decision|verdict|feedback|clarification|explanation|confirmation) ~1 (from|on the part of) ~2 {party}',
       'not a ~1 (line|word|sign|peep|syllable|signal|hint|whisper) ~3 (from|come|came|heard|received|back|yet)',
@@ -82,7 +92,7 @@ export const noResponse = rulesFor('no-response', [
     unless: [
       '(query|queries|request|requests|inquiry|inquiries|email|emails|questions)',
       '(confirmation|clarification|explanation) ~3 (alaska|anchorage|test|tests)',
-      '({give}) ~3 no ~3 ({answer-noun}|word|signal|signals)',
+      '({give}) ~3 no ~3 ({answer-noun}|signal|signals)',
       '({answer-noun}) ~2 (request|requests)',
       'no ~2 (easy|simple|quick|good|military) ({answer-noun})',
       'no word of',
@@ -102,6 +112,7 @@ export const noResponse = rulesFor('no-response', [
     id: 'en-awaits-answer',
     holder: 'from',
     match: [
+      '(wait|waits|waiting|waited) for ~3 (side|partners|colleagues|counterparts|americans) to ~1 (speak|answer|respond|decide|react|reply)',
       '(wait for|waits for|waiting for|waited for|waiting on|awaits|awaiting) ~3 to ~2 (decide|react|move|say|reciprocate|make up|act|speak|clarify|commit|follow)',
       '(left|kept|still|keeps|is) waiting ~1 (for|on) ~1 {party}',
       'ball ~2 (court|side)',
@@ -214,6 +225,7 @@ export const noResponse = rulesFor('no-response', [
     id: 'en-hopes-for-consent',
     holder: 'object',
     match: [
+      '{party} ~1 (will|would) ~2 (come round|come around|go along|see reason|think again|play along|do likewise|say yes|take up)',
       '{party} to ~2 (give|provide|send|make|clarify|state|announce|define|decide|determine) ~3 (answer|reply|response|position|stance|decision|mind|known|view)',
       '{party} ~1 (will|would|to) ~2 (accept|agree|respond|support|follow|reciprocate|join|heed|match|back|endorse|reply|answer)',
     ],

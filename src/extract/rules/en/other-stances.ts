@@ -11,6 +11,7 @@ export const agreed = rulesFor('agreed', [
       '(be|been) ~1 (extended|prolonged|renewed)',
     ],
     match: [
+      '(seal|seals|sealed|clinch|clinches|clinched|finalize|finalized) ~3 ({extension})',
       '(notes|documents|instruments|papers) ~3 (changed hands|exchanged|swapped)',
       '(completed|finalized|finalised|concluded|wrapped up) ~3 (formalities|procedures|extension|paperwork)',
       '(extends|extended|prolonged|renewed) ~2 ({treaty}|treaty|pact|accord) ~3 (five|for|until|through)',
@@ -39,6 +40,8 @@ export const allegesViolation = rulesFor('alleges-violation', [
     holder: 'accuser',
     matter: 'implementation',
     match: [
+      '(break|breaks|breaking|bend|bending|flouting) ~2 rules ~2 ({treaty}|treaty|pact)',
+      '({treaty}|treaty|pact) ~2 (violated|violator|cheat|cheats|breached|broken)',
       '(break|breaks|broke|breaking|broken|violator|contravene|contravenes|contravening) ~3 ({pact}|{limits}|terms|obligations|rules)',
       '(fail|fails|failed|failing|failure) to ~1 (comply|honor|honour|fulfil|fulfill|meet|observe|implement)',
       'not ~1 (living up to|honoring|honouring|meeting|fulfilling|observing|respecting|implementing) ~2 ({pact}|obligations|commitments|terms)',
@@ -81,6 +84,10 @@ export const suspended = rulesFor('suspended', [
     ],
     matter: 'implementation',
     match: [
+      '(shut|shuts|closed|closes|closing|shutting) ~3 (sites|bases|facilities|doors) ~3 (inspector|inspectors|inspections)',
+      '(put|puts|putting|placed) ~3 on (ice|hold)',
+      '(cut|cuts|cutting|turn|turns|turned) off ~3 (data|flow|information|notifications)',
+      '(pull|pulls|pulled|pulling) out of ~3 (inspections|inspection|data)',
       '(off limits|closed) to ~2 inspect*',
       '(bar|bars|barred|barring|exclude|excludes|excluding|withdraw|withdraws|withdrew|exempt|exempts|exempted|exempting|withdrawing|shields|shielded) ~3 (inspections|inspectors|inspection)',
       'suspension ~3 (stays|remains|stands|in force|in effect|holds)',
@@ -112,6 +119,8 @@ export const notBound = rulesFor('not-bound', [
     holder: 'speaker',
     matter: 'limits',
     match: [
+      'nothing ~2 (ties|binds|constrains|restrains|holds|limits)',
+      '(hands|arms) ~2 (free|untied|no longer tied)',
       '(not|never|no longer) ~2 (consider|considers|regard|regards|feel|feels|deem) ~1 (itself|themselves|ourselves) ~1 bound',
       '(no longer|not) ~1 (apply|applies|binding|obliged|obligated|constrained|restricted)',
       '(free|freed|unbound|unshackled) ~1 (of|from) ~2 (obligations|commitments|limits|{limits}|{pact}|constraints)',

@@ -32,6 +32,13 @@ export const positiveResponse = rulesFor('positive-response', [
       '(not|never|no) ~2 (favorably|favourably|positively|interested|keen|willing|ready|prepared|supportive)',
     ],
     match: [
+      '(took|takes|take|taken) ~1 (kindly|a shine) to',
+      '(words|word) of ~1 (praise|approval|encouragement|support)',
+      '(encouraging|positive|favorable|favourable|warm|upbeat|friendly|welcoming) ~1 (reaction|response|reception|noises|signals|words|tone) ~1 (to|on|about|for)',
+      '(smile|smiles|smiled|smiling) on',
+      '(strike|strikes|struck) ~2 as ~2 (good|sensible|reasonable|sound|fair|wise)',
+      '(drawn|attracted|receptive|amenable|sympathetic|well disposed|not averse|not opposed) ~1 to',
+      '(embrace|embraces|embraced|embracing|endorses|backs) ~3 ({offer}|{extension})',
       '(i|we|he|she) ~1 (like|love|likes|loves|liked) (it|that|idea)',
       '(viewed|views|view|received|receives|looks|looked|sees|saw|regards) ~2 (favorably|favourably|positively)',
       '(gave|gives|given) ~2 (nod|thumbs up|green light|blessing|approval|backing|welcome)',
@@ -119,6 +126,8 @@ export const positiveResponse = rulesFor('positive-response', [
     id: 'en-supports',
     holder: 'subject',
     match: [
+      '(deal|agreement|understanding|arrangement|accord|compromise) ~3 (within reach|in sight|at hand|around the corner|taking shape|on the cards)',
+      "(handshake|gentlemen's|informal|gentleman's) ~1 (deal|agreement|arrangement|understanding)",
       '(is|are|was|were|am|be) for ~1 (extending|prolonging|an extension|extension|prolongation)',
       '(not|nobody|never) ~2 (want|wants) ~3 (expire|expiring|lapse|run out|end|disappear|die|go)',
       'not an agreement ~2 want ~1 (expiring|to expire)',

@@ -7,6 +7,7 @@ export const proposal = rulesFor('proposal', [
     holder: 'subject',
     matter: 'limits',
     match: [
+      '(ready|prepared|willing) to ~1 (live|go on|carry on|continue) ~1 (by|with|within|under) ~3 ({limits}|numbers|{pact})',
       '(ready|prepared|willing|readiness|willingness) ~3 (another year|one more year|a year longer|twelve more months)',
       '(pledge|pledges|pledged|promise|promises|promised|undertakes|vows|vowed) to ~2 ({keep}) ~3 (for|another|one) ~2 ({year})',
       '(ready|prepared|willing|readiness|willingness|stands ready) ~3 to ~2 ({keep}|{extension}|stretch|hold|restrain|continue|go on|carry on|live)',
@@ -51,10 +52,15 @@ export const proposal = rulesFor('proposal', [
     verbal: true,
     matter: 'limits',
     pseudo: [
+      'extended ~2 ({treaty}|treaty|pact|accord|by)',
       '(since|after|when|once) ~2 (floated|proposed|offered|suggested|pitched)',
       '(was|were|been|is|being) ~1 (offered|proposed|suggested)',
     ],
     match: [
+      '(put|puts|laid|lays|placed) ~3 ({extension}|year|caps|limits|{offer}) ~3 on the table',
+      '(hold|holds|held|holding) out ~3 (prospect|offer|year|{extension})',
+      '(game|up|ready) for ~2 (another|one more|extra|further) ~2 ({year})',
+      '(dangle|dangles|dangled|dangling|tossed|tosses|extends|extended|broached|raised|tabled|tables|unveiled|unveils|launched|came up with) ~3 ({extension}|year|{limits}|{offer}) ',
       '(offer|offers|offered|offering|propose|proposes|proposed|proposing|suggest|suggests|suggested) ~3 (status quo|freeze|moratorium|voluntary|another year|one year|one more year|12 more months|prolonging|extending|sticking|observing|maintaining|keeping|preserving|continuing)',
       '(call|calls|called|calling) on ~3 to ~1 (follow suit|reciprocate|do the same|match|extend|prolong|keep|preserve|observe)',
       '(invite|invites|invited|asks|asked|urges|urged) ~2 to ~1 (follow suit|reciprocate|do likewise|match|do the same|extend|prolong)',
@@ -79,6 +85,9 @@ export const proposal = rulesFor('proposal', [
     holder: 'possessor',
     matter: 'limits',
     match: [
+      'hand ~2 (outstretched|extended|held out)',
+      '({offer}) ~3 not ~1 (gone away|expired|lapsed|been dropped|off)',
+      '(door|window) ~3 (open|ajar)',
       '({offer}) ~3 not ~1 been ~1 withdrawn',
       '({offer}) ~3 (alive|unchanged|in place|in effect|still applies)',
       'not ~1 (withdraw|withdrawn|withdrew|take back|taken back|rescinded)',
@@ -90,7 +99,7 @@ export const proposal = rulesFor('proposal', [
       '(reaffirm|reaffirms|reaffirmed|reiterated|reiterates|renewed|renews|confirmed) ~3 ({offer}|readiness)',
     ],
     unless: ['off the table', '(options|everything) ~2 table', 'not ~1 on the table'],
-    needs: ['({offer}|by what)'],
+    needs: ['({offer}|by what|hand|{extension}|{limits}|{treaty})'],
     yes: [
       'The [Russian] offer on the caps is still on the table, Peskov said.',
       '[Moscow] stands by its proposal on the limits, Lavrov said.',
@@ -133,7 +142,16 @@ export const proposal = rulesFor('proposal', [
     id: 'en-wants-newer-treaty',
     holder: 'subject',
     matter: 'successor',
+    needs: [
+      '(treaty|deal|agreement|accord|pact|talks|bargain|framework|negotiations|architecture|one|document|arrangement|{treaty}|nuclear|arms|arsenals|weapons|warheads|approach)',
+    ],
     match: [
+      '(eye|eyes|sights|heart|hopes) ~1 (on|set on) ~3 (bargain|deal|treaty|agreement|accord|pact|talks)',
+      '({newer}) ~3 (treaty|deal|agreement|accord|pact|bargain) ~2 (is|was) ~2 (after|wants|seeks|wanted|needs)',
+      '(dream|dreams|dreaming|dreamed|dreamt) of ~3 (treaty|deal|agreement|accord|pact|bargain)',
+      '(sketched|sketches|outlined|outlines|laid out|lays out|set out|sets out|presented|floated) ~3 (vision|architecture|framework|{talks}|approach)',
+      '(get|go) ~1 to ~1 work on ~3 (pact|treaty|deal|agreement|accord)',
+      '(would like|wants|hopes|eager|keen) to ~1 (sit down|negotiate|talk) ~3 (moscow|beijing|russia|china|{party})',
       '({want}) ~3 (deal|agreement|treaty|framework|accord|pact) ~2 (that|which|to) ~2 (cover|covers|include|includes|involve|bring|brings|take|takes|limit|limits) ~3 ({cn}|all|warheads|weapons)',
       '({want}) ~3 (warheads|weapons|arsenals|stockpiles) ~2 (covered|counted|included|limited|capped)',
       '({want}) ~3 to ~1 (cut|reduce|slash|limit) ~3 (arsenals|weapons|warheads|stockpiles)',

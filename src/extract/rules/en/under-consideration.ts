@@ -16,6 +16,9 @@ export const underConsideration = rulesFor('under-consideration', [
     id: 'en-studies',
     holder: 'subject',
     match: [
+      '(chew|chews|chewing|puzzle|puzzling|pore|poring|brood|brooding) over',
+      '(take|takes|taking|took) ~3 look at',
+      '(close|hard|careful|serious|good|closer) look at',
       '(think|thinks|thinking|deliberating|agonizing|reflecting|working) (about|over|on|through) ~3 ({offer}|{extension}|response|reply|answer|whether)',
       '(weighing|keeping|considering|exploring|studying) ~2 options',
       '(internal|interagency|policy|thorough|careful) (review|deliberations|discussion|analysis)',
