@@ -154,6 +154,7 @@ const considerMatch = (
     return drop('holder', 'invited-party', 'an invited party answers an invitation and holds no other stance')
 
   for (const modifier of modifiersOver(sentence, from, to, rule)) {
+    if (modifier.reported && outer?.party === party) continue
     const effect = effectOf(stance, modifier.kind)
     if (effect.kind === 'drop') return drop('modifier', modifier.id, `${stance} under ${modifier.kind}`)
     if (effect.kind === 'become') {

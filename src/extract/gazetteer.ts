@@ -19,6 +19,9 @@ export type Named = { readonly from: number; readonly to: number; readonly menti
 /** The rank of the head of state in profiles. */
 const HEAD_OF_STATE = 5
 
+/** "The Russian leader" is whoever leads Russia on the day. */
+const HEAD_TITLE = /(?:president|leader|президент|лидер)\*?$/iu
+
 /** The rank of a person's office on a day; 0 where there is none. */
 const rankOn = ({ offices }: Person, day: Day): number =>
   Math.max(
@@ -60,15 +63,22 @@ export const createGazetteer = (profile: TreatyProfile, language: Language) => {
   for (const { party, names, adjectives, people } of profile.parties) {
     const bodies = nominativesOf(names[language])
     for (const name of names[language])
-      add(name, (_, text) => ({
-        kind: 'party',
-        party,
-        person: null,
-        label: text,
-        form: caseOf(text, bodies),
-        head: false,
-        adjective: false,
-      }))
+      add(name, (published, text) => {
+        const form = caseOf(text, bodies)
+        const head = HEAD_TITLE.test(name)
+          ? people.find((person) => rankOn(person, published) >= HEAD_OF_STATE)
+          : undefined
+        const label = head?.name ?? text
+        return {
+          kind: 'party',
+          party,
+          person: head?.name ?? null,
+          label,
+          form,
+          head: head !== undefined,
+          adjective: false,
+        }
+      })
     for (const name of adjectives[language])
       if (!names[language].includes(name))
         add(name, (_, text) => ({

@@ -99,6 +99,8 @@ const subjectInside = (sentence: Sentence, from: number, to: number, lexicon: Le
 const ownsAnswer = (sentence: Sentence, index: number, lexicon: Lexicon): boolean => {
   const mention = sentence.chunks[index]?.mention
   if (mention?.kind !== 'party') return false
+  // «ответа на предложение Кремля»: the owner of the offer is not the one who answers.
+  if (sentence.found.some(({ label, to }) => label.kind === 'offer' && to === index)) return false
   return !lexicon.tables.grammar.genitiveOwners || mention.adjective || mention.form !== 'nominative'
 }
 

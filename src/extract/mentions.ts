@@ -91,7 +91,11 @@ const titleFrom = (pieces: readonly Piece[], start: number, words: MentionWords)
   while (at < pieces.length) {
     const mention = pieces[at]?.mention
     const word = wordOf(pieces[at])
-    if (mention?.kind === 'party' && mention.person === null && (nation ?? mention.party) === mention.party) {
+    const named = pieces[at + 1]?.mention
+    // "Russian president | Vladimir Putin": the title of the very person who is named behind it.
+    const ofNext = mention?.kind === 'party' && named?.kind === 'party' && mention.person === named.person
+    const isNation = mention?.kind === 'party' && (mention.person === null || ofNext)
+    if (isNation && (nation ?? mention.party) === mention.party) {
       nation = mention.party
       solid = ++at
     } else if (isTitle(at)) {

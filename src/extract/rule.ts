@@ -69,6 +69,8 @@ export type Modifier = {
   readonly id: string
   readonly kind: ModifierKind
   readonly match: readonly string[]
+  /** Only a shifted tense where the holder himself is quoted: "Trump said he would". */
+  readonly reported?: boolean
   /** Counts inside a cue as well as before it. */
   readonly inside?: boolean
   /** How many chunks to the right it reaches, inside its clause. */

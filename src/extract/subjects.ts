@@ -60,11 +60,12 @@ const sameAsBefore = (speaker: Speaker, chunk: Chunk, lexicon: Lexicon, state: R
 }
 
 /** "Trump has signalled that he": the nearest person of a party before the pronoun, not owning something. */
-const personBefore = (sentence: Sentence, index: number): Speaker | null => {
+const personBefore = (sentence: Sentence, index: number, lexicon: Lexicon): Speaker | null => {
   for (let at = index - 1; at >= 0; at--) {
     const chunk = sentence.chunks[at]
     if (chunk?.mention?.kind !== 'party' || chunk.mention.person === null) continue
     if (sentence.chunks[at + 1]?.word === "'s") continue
+    if (lexicon.tables.prepositions.includes(before(sentence.chunks, at)?.word ?? '')) continue
     return speakerOf(chunk)
   }
   return null
@@ -96,7 +97,7 @@ export const actorAt = (
   }
   if (chunk.kind !== 'word') return null
   if (pronouns.person.includes(chunk.word)) {
-    const speaker = personBefore(sentence, index) ?? state.lastPerson ?? state.lastSpeaker
+    const speaker = personBefore(sentence, index, lexicon) ?? state.lastPerson ?? state.lastSpeaker
     return speaker && { index, speaker, how: 'pronoun' }
   }
   if (pronouns.relative.includes(chunk.word)) {

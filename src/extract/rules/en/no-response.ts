@@ -72,6 +72,7 @@ export const noResponse = rulesFor('no-response', [
     id: 'en-no-answer-from',
     holder: 'from',
     match: [
+      'not ~1 know ~3 (position|stance|view|answer|intentions) ',
       '(from|out of) ~2 {party} ~2 (comes|came|come|has come|there is) ~2 (nothing|no|only silence|silence)',
       'nothing but silence',
       '(mailbox|inbox|line|channel) ~3 (empty|dead|silent)',
@@ -210,6 +211,8 @@ export const noResponse = rulesFor('no-response', [
     id: 'en-silence-in',
     holder: 'object',
     match: [
+      '(nobody|no one) ~1 in ~1 {party} ~2 (answered|responded|reacted|replied|picked|taken|called|said)',
+      '(wait|waits|waiting|waited|keen|eager) ~1 to (see|hear|know|learn) ~1 (what|how|whether|if) ~1 {party}',
       '(silence|quiet) ~1 (in|from|on the part of) ~1 {party}',
       '(radio|deafening|stony|complete|total) silence ~2 (in|from) {party}',
       '(ball|move|turn|word) ~3 (in|up to|with|now) ~1 {party}',

@@ -5,6 +5,7 @@ export const observing = rulesFor('observing', [
     id: 'en-keeps-to-limits',
     holder: 'subject',
     pseudo: [
+      '(support|supports|favor|favors|back|consider|considers|like) ~1 (keeping|observing|maintaining|respecting)',
       '(voluntary|continued|further|joint) (observing|respecting|adhering)',
       '(both|two) (sides|countries) ~1 (would|could|should)',
       '(working|want*|like|wish*|intend*|deal|agreement|understanding) ~1 to ~1 {keep}',

@@ -84,6 +84,8 @@ export const suspended = rulesFor('suspended', [
     ],
     matter: 'implementation',
     match: [
+      '({duty}) ~2 not ~1 (resume|restart|be resumed|take place|happen)',
+      '(pull|pulls|pulled|pulling) ~2 out of ~3 ({duty}|{treaty})',
       '(shut|shuts|closed|closes|closing|shutting) ~3 (sites|bases|facilities|doors) ~3 (inspector|inspectors|inspections)',
       '(put|puts|putting|placed) ~3 on (ice|hold)',
       '(cut|cuts|cutting|turn|turns|turned) off ~3 (data|flow|information|notifications)',

@@ -32,6 +32,8 @@ export const positiveResponse = rulesFor('positive-response', [
       '(not|never|no) ~2 (favorably|favourably|positively|interested|keen|willing|ready|prepared|supportive)',
     ],
     match: [
+      '(sees|see|saw|finds|found) ~1 (merit|sense|value|logic|benefit|wisdom) in',
+      '(find|finds|found|considers|thinks|deems) ~3 ({offer}) ~1 (interesting|attractive|reasonable|sensible|sound|good|worthwhile)',
       '(took|takes|take|taken) ~1 (kindly|a shine) to',
       '(words|word) of ~1 (praise|approval|encouragement|support)',
       '(encouraging|positive|favorable|favourable|warm|upbeat|friendly|welcoming) ~1 (reaction|response|reception|noises|signals|words|tone) ~1 (to|on|about|for)',

@@ -2,6 +2,7 @@ import type { Modifier } from '../../rule.ts'
 
 /** What can stand over an English cue; order does not matter. */
 export const modifiers: readonly Modifier[] = [
+  { id: 'en-would', kind: 'modal', reach: 4, reported: true, match: ['would', "'d"] },
   {
     id: 'en-negation',
     kind: 'negation',
@@ -124,7 +125,7 @@ export const modifiers: readonly Modifier[] = [
     id: 'en-modal',
     kind: 'modal',
     reach: 4,
-    match: ['would', 'could', 'may', 'might', 'can', 'possibl*', 'perhaps', 'potential*', 'suppos*'],
+    match: ['could', 'may', 'might', 'can', 'possibl*', 'perhaps', 'potential*', 'suppos*'],
   },
   {
     id: 'en-forecast',
