@@ -79,14 +79,6 @@ const namedAsSource = (
   return framesOf(next, lexicon, state)[0]?.actor.speaker ?? null
 }
 
-const goesOn = (sentence: Sentence, state: ReadingState): Speaker | null =>
-  state.heldBy?.party &&
-  sentence.block > 0 &&
-  sentence.block === state.heldSince.block &&
-  state.heldSince.sentences < 2
-    ? state.heldBy
-    : null
-
 /** Who holds the floor in a sentence that names no speaker: its quotation goes on from before, or is named after. */
 const carriedInto = (sentence: Sentence, after: Speaker | null, state: ReadingState): Speaker | null => {
   if (state.floor) return state.floor
@@ -201,8 +193,7 @@ const readArticle = (article: Article, profile: TreatyProfile, language: Languag
       frames.length > 0
         ? null
         : (carriedInto(sentence, speakerAfter(sentences, index, lexicon, state), state) ??
-          namedAsSource(sentence, sentences[index + 1], lexicon, state) ??
-          goesOn(sentence, state))
+          namedAsSource(sentence, sentences[index + 1], lexicon, state))
     const setting: Setting = {
       body,
       published: article.published,

@@ -19,6 +19,9 @@ export type Named = { readonly from: number; readonly to: number; readonly menti
 /** The rank of the head of state in profiles. */
 const HEAD_OF_STATE = 5
 
+const leaderOn = (people: readonly Person[], day: Day): string | null =>
+  people.find((person) => rankOn(person, day) >= HEAD_OF_STATE)?.name ?? null
+
 /** "The Russian leader" is whoever leads Russia on the day. */
 const HEAD_TITLE = /(?:president|leader|президент|лидер)\*?$/iu
 
@@ -65,28 +68,29 @@ export const createGazetteer = (profile: TreatyProfile, language: Language) => {
     for (const name of names[language])
       add(name, (published, text) => {
         const form = caseOf(text, bodies)
-        const head = HEAD_TITLE.test(name)
-          ? people.find((person) => rankOn(person, published) >= HEAD_OF_STATE)
-          : undefined
-        const label = head?.name ?? text
+        const leader = leaderOn(people, published)
+        const head = HEAD_TITLE.test(name) ? leader : null
+        const label = head ?? text
         return {
           kind: 'party',
           party,
-          person: head?.name ?? null,
+          person: head,
           label,
           form,
-          head: head !== undefined,
+          leader,
+          head: head !== null,
           adjective: false,
         }
       })
     for (const name of adjectives[language])
       if (!names[language].includes(name))
-        add(name, (_, text) => ({
+        add(name, (published, text) => ({
           kind: 'party',
           party,
           person: null,
           label: text,
           form: 'unknown',
+          leader: leaderOn(people, published),
           head: false,
           adjective: true,
         }))
@@ -101,6 +105,7 @@ export const createGazetteer = (profile: TreatyProfile, language: Language) => {
           person: person.name,
           label: person.name,
           form: caseOf(text, nominatives),
+          leader: null,
           head: rank >= HEAD_OF_STATE,
           adjective: false,
         }

@@ -130,7 +130,11 @@ const mentionOfTitle = (
   const titled = title.some((piece) => words.agent(wordOf(piece)) || words.role(wordOf(piece)))
   if (nation?.kind === 'party') {
     if (!titled) return title.length === 1 ? nation : { ...nation, adjective: false }
-    return { ...nation, adjective: false, form: formOfTitle(title, nation.form, words), label: textOf(title) }
+    const form = formOfTitle(title, nation.form, words)
+    // «президент РФ», "president of Russia" without a name: the one in office.
+    const leads = words.head(wordOf(title[0])) && title.length === 2 ? nation.leader : null
+    if (leads !== null) return { ...nation, adjective: false, form, person: leads, label: leads, head: true }
+    return { ...nation, adjective: false, form, label: textOf(title) }
   }
   const last = wordOf(title.at(-1))
   if (words.head(last) || words.head(textOf(title).toLowerCase())) return { kind: 'role', headOfState: true }
