@@ -107,7 +107,6 @@ export type LanguageTables = {
   readonly time: {
     readonly recall: readonly string[]
     readonly state: readonly string[]
-    readonly today: readonly string[]
     readonly weekdays: readonly (readonly string[])[]
     readonly months: readonly (readonly string[])[]
     /** "for a year after February 5": a date after one of these says nothing of when it was said. */
@@ -120,8 +119,6 @@ export type LanguageTables = {
     readonly presentAuxiliaries: readonly string[]
     readonly pastWords: readonly string[]
     readonly pastEnding: readonly string[]
-    readonly thisYear: readonly string[]
-    readonly lastYear: readonly string[]
   }
   readonly abbreviations: readonly string[]
   readonly layout: {

@@ -18,7 +18,6 @@ export type Label =
   | { readonly kind: 'backward' }
   | { readonly kind: 'recall' }
   | { readonly kind: 'state' }
-  | { readonly kind: 'today' }
   | { readonly kind: 'wall' }
   | { readonly kind: 'relative' }
   | { readonly kind: 'offer' }
@@ -54,7 +53,6 @@ export const compileLexicon = (tables: LanguageTables): Lexicon => {
   add(tables.speech.backward, { kind: 'backward' })
   add(tables.time.recall, { kind: 'recall' })
   add(tables.time.state, { kind: 'state' })
-  add(tables.time.today, { kind: 'today' })
   add(tables.walls, { kind: 'wall' })
   add(tables.relatives, { kind: 'relative' })
   add(['{offer}'], { kind: 'offer' })

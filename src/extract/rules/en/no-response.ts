@@ -112,6 +112,7 @@ export const noResponse = rulesFor('no-response', [
   {
     id: 'en-awaits-answer',
     holder: 'from',
+    pseudo: ['expected ~1 (impact|effect|effects|cost|costs|outcome|benefits)'],
     match: [
       '(wait|waits|waiting|waited) for ~3 (side|partners|colleagues|counterparts|americans) to ~1 (speak|answer|respond|decide|react|reply)',
       '(wait for|waits for|waiting for|waited for|waiting on|awaits|awaiting) ~3 to ~2 (decide|react|move|say|reciprocate|make up|act|speak|clarify|commit|follow)',

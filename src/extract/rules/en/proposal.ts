@@ -99,7 +99,7 @@ export const proposal = rulesFor('proposal', [
       '(reaffirm|reaffirms|reaffirmed|reiterated|reiterates|renewed|renews|confirmed) ~3 ({offer}|readiness)',
     ],
     unless: ['off the table', '(options|everything) ~2 table', 'not ~1 on the table'],
-    needs: ['({offer}|by what|hand|{extension}|{limits}|{treaty})'],
+    needs: ['({offer}|by what|hand|window)'],
     yes: [
       'The [Russian] offer on the caps is still on the table, Peskov said.',
       '[Moscow] stands by its proposal on the limits, Lavrov said.',

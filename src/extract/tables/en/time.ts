@@ -50,19 +50,6 @@ export const time = {
     'on many occasions',
     'always',
   ],
-  today: [
-    'today',
-    'this week',
-    'tonight',
-    'earlier in the day',
-    'earlier today',
-    'on the same day',
-    'the day before',
-    'yesterday',
-    'this morning',
-    'last night',
-    'now',
-  ],
   weekdays: [
     ['sunday', 'sundays'],
     ['monday'],
@@ -159,6 +146,4 @@ export const time = {
     'swapped',
   ],
   pastEnding: ['ed'],
-  thisYear: [],
-  lastYear: [],
 } as const
