@@ -30,6 +30,7 @@ export type ReadingState = {
   readonly people: Set<string>
 }
 
+/** The state before the first sentence of an article. */
 export const newReadingState = (): ReadingState => ({
   lastSpeaker: null,
   heldBy: null,

@@ -21,6 +21,7 @@ const before = (chunks: readonly Chunk[], index: number): Chunk | undefined => {
   return chunks[at]
 }
 
+/** The voice a mention stands for; null where it is no actor. */
 export const speakerOf = (chunk: Chunk): Speaker | null => {
   const mention = chunk.mention
   if (mention?.kind === 'party')
@@ -195,4 +196,5 @@ export const bothBefore = (sentence: Sentence, from: number, lexicon: Lexicon): 
   return false
 }
 
+/** A whole side as a voice. */
 export const partyAsSpeaker = (party: Party): Speaker => ({ party, label: party, person: false })
