@@ -31,7 +31,7 @@ const placeBefore = (sentence: Sentence, index: number): number => {
 const isUnknownSubject = (sentence: Sentence, verb: number, lexicon: Lexicon): boolean => {
   const at = placeBefore(sentence, verb)
   const chunk = sentence.chunks[at]
-  if (!chunk || chunk.kind !== 'word' || chunk.mention) return false
+  if (chunk?.kind !== 'word' || chunk.mention) return false
   if (lexicon.words.outlet(chunk.word)) return true
   return at > 0 && /^\p{Lu}/u.test(chunk.text) && !lexicon.tables.pronouns.first.includes(chunk.word)
 }

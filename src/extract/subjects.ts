@@ -33,7 +33,7 @@ export const speakerOf = (chunk: Chunk): Speaker | null => {
 const isOwner = (chunk: Chunk, previous: Chunk | undefined, lexicon: Lexicon): boolean => {
   if (chunk.mention?.kind !== 'party' || chunk.mention.form !== 'unknown' || chunk.mention.person !== null)
     return false
-  if (!previous || previous.kind !== 'word' || previous.mention) return false
+  if (previous?.kind !== 'word' || previous.mention) return false
   const isVerb = lexicon.tables.time.pastEnding.some((ending) => previous.word.endsWith(ending))
   return !isVerb && !lexicon.words.clauseOpener(previous.word)
 }
