@@ -3,6 +3,7 @@ import { identifierOf } from '../domain/identifier.ts'
 import type { CarriedClaim, Origin, Statement } from '../domain/statement.ts'
 import { ORIGINS } from '../domain/statement.ts'
 import { type Day, daysBetween } from '../domain/time.ts'
+import type { Voice } from '../domain/voice.ts'
 
 /** Claims of one utterance lie within 72 hours of its first. */
 const WINDOW_DAYS = 3
@@ -21,18 +22,30 @@ const inWindow = (cluster: Cluster, claim: CarriedClaim): boolean => {
   return days >= 0 && days <= WINDOW_DAYS
 }
 
-const clusterOf = (claims: readonly CarriedClaim[]): Cluster[] => {
+/** Who stands behind a speaker's name. */
+export type VoiceOf = (speaker: string) => Voice
+
+const clusterOf = (claims: readonly CarriedClaim[], voiceOf: VoiceOf): Cluster[] => {
   const clusters: Cluster[] = []
   const place = (claim: CarriedClaim, candidates: readonly Cluster[]) => {
     const found = candidates.find((cluster) => inWindow(cluster, claim))
     if (found) found.claims.push(claim)
     else clusters.push({ first: claim.saidOn, speaker: claim.speaker, claims: [claim] })
   }
-  for (const claim of claims.filter(({ speaker }) => speaker !== null))
+  const isGeneral = (speaker: string | null) => speaker !== null && voiceOf(speaker).general
+  for (const claim of claims.filter(({ speaker }) => speaker !== null && !isGeneral(speaker)))
     place(
       claim,
       clusters.filter(({ speaker }) => speaker === claim.speaker),
     )
+  // "Moscow said" is an outlet's short form for whoever of that side said it.
+  for (const claim of claims.filter(({ speaker }) => isGeneral(speaker))) {
+    const sideOf = (speaker: string | null) => (speaker === null ? null : voiceOf(speaker).side)
+    place(
+      claim,
+      clusters.filter(({ speaker }) => sideOf(speaker) === sideOf(claim.speaker)),
+    )
+  }
   // The outlet's own narration belongs to the utterance it narrates, where there is one.
   for (const claim of claims.filter(({ speaker }) => speaker === null)) place(claim, [...clusters])
   return clusters
@@ -79,10 +92,12 @@ const statementOf = (id: string, cluster: Cluster): Statement | undefined => {
  * Merges claims into utterances: claims of one (party, matter, stance, speaker) within 72 hours.
  * The result does not depend on the order of the claims.
  * @param assigned statement ids given before, by claim id: a statement keeps the id of its earliest claim that has one
+ * @param voiceOf tells a state's bare name ("Moscow") from a person or body; without it all names are distinct
  */
 export const gatherStatements = (
   claims: readonly CarriedClaim[],
   assigned: ReadonlyMap<string, string> = new Map(),
+  voiceOf: VoiceOf = () => ({ side: null, general: false }),
 ): readonly Statement[] => {
   const lanes = new Map<string, CarriedClaim[]>()
   for (const claim of [...claims].sort(inTime)) {
@@ -94,7 +109,7 @@ export const gatherStatements = (
   const statements: Statement[] = []
   const taken = new Set<string>()
   for (const [key, lane] of lanes) {
-    for (const cluster of clusterOf(lane)) {
+    for (const cluster of clusterOf(lane, voiceOf)) {
       let id = cluster.claims
         .map((claim) => assigned.get(claim.id))
         .find((known) => known !== undefined && !taken.has(known))

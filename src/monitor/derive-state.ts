@@ -2,6 +2,7 @@ import { officeRankOn } from '../domain/office-rank.ts'
 import type { Statement } from '../domain/statement.ts'
 import type { Day } from '../domain/time.ts'
 import type { TreatyProfile } from '../domain/treaty-profile.ts'
+import { voiceOf } from '../domain/voice.ts'
 import { gatherStatements } from '../merge/gather-statements.ts'
 import { groupReports } from '../merge/group-reports.ts'
 import { type Lane, settle } from '../merge/settle.ts'
@@ -13,7 +14,7 @@ export type DerivedState = {
   readonly lanes: readonly Lane[]
 }
 
-const statementsOf = (stored: readonly StoredClaim[]): readonly Statement[] => {
+const statementsOf = (stored: readonly StoredClaim[], profile: TreatyProfile): readonly Statement[] => {
   const items = new Map(
     stored.map(({ itemId, url, title, lead, published }) => [
       itemId,
@@ -28,7 +29,7 @@ const statementsOf = (stored: readonly StoredClaim[]): readonly Statement[] => {
   const assigned = new Map(
     stored.flatMap((claim) => (claim.statement === null ? [] : [[claim.id, claim.statement] as const])),
   )
-  return gatherStatements(claims, assigned)
+  return gatherStatements(claims, assigned, (speaker) => voiceOf(profile, speaker))
 }
 
 /** The lanes as they stood at the end of a day, by what is known today. */
@@ -44,7 +45,7 @@ export const lanesOn = (
 
 /** Claims to statements to lanes; pure, and the same for any order of the claims. */
 export const deriveState = (stored: readonly StoredClaim[], profile: TreatyProfile): DerivedState => {
-  const statements = statementsOf(stored)
+  const statements = statementsOf(stored, profile)
   const lanes = settle(statements, (party, speaker, day) => officeRankOn(profile, party, speaker, day))
   return { statements, lanes }
 }

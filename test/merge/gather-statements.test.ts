@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Voice } from '../../src/domain/voice.ts'
 import { gatherStatements } from '../../src/merge/gather-statements.ts'
 import { carried } from './claims.ts'
 
@@ -74,5 +75,34 @@ describe('statements', () => {
     ])
     const statements = gatherStatements([carried('a'), carried('b', { saidOn: '2025-12-09' })], assigned)
     expect(new Set(statements.map(({ id }) => id)).size).toBe(2)
+  })
+
+  describe('with voices', () => {
+    const VOICES: Readonly<Record<string, Voice>> = {
+      Russia: { side: 'RU', general: true },
+      'Sergei Lavrov': { side: 'RU', general: false },
+      'Dmitry Peskov': { side: 'RU', general: false },
+      'White House': { side: 'US', general: false },
+    }
+    const voiceOf = (speaker: string) => VOICES[speaker] ?? { side: null, general: false }
+    const speakers = (names: readonly string[]) =>
+      gatherStatements(
+        names.map((speaker, index) => carried(`c${index}`, { speaker })),
+        new Map(),
+        voiceOf,
+      )
+        .map(({ speaker, carriers }) => `${speaker} ${carriers}`)
+        .sort()
+
+    it.each([
+      ['a state speaks through its minister', ['Russia', 'Sergei Lavrov'], ['Sergei Lavrov 2']],
+      ['not through the other side', ['Russia', 'White House'], ['Russia 1', 'White House 1']],
+      ['nor through an unknown voice', ['Russia', 'Somebody'], ['Russia 1', 'Somebody 1']],
+      ['alone it speaks for itself', ['Russia', 'Russia'], ['Russia 2']],
+      ['two people stay two', ['Dmitry Peskov', 'Sergei Lavrov'], ['Dmitry Peskov 1', 'Sergei Lavrov 1']],
+    ])('%s', (_, names, expected) => {
+      expect(speakers(names)).toEqual(expected)
+      expect(speakers([...names].reverse())).toEqual(expected)
+    })
   })
 })

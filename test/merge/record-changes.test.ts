@@ -5,6 +5,7 @@ import type { Change, Transition } from '../../src/domain/change.ts'
 import { STANCES } from '../../src/domain/stance.ts'
 import type { CarriedClaim } from '../../src/domain/statement.ts'
 import { addDays } from '../../src/domain/time.ts'
+import type { Voice } from '../../src/domain/voice.ts'
 import { gatherStatements } from '../../src/merge/gather-statements.ts'
 import { effectiveRows, recordChanges } from '../../src/merge/record-changes.ts'
 import { settle } from '../../src/merge/settle.ts'
@@ -122,7 +123,7 @@ const anyClaim = fc
     stance: fc.constantFrom(...STANCES),
     basis: fc.constantFrom(...BASES),
     party: fc.constantFrom('US', 'RU') as fc.Arbitrary<'US' | 'RU'>,
-    speaker: fc.constantFrom('Donald Trump', 'Sergei Lavrov', null),
+    speaker: fc.constantFrom('Donald Trump', 'Sergei Lavrov', 'Russia', null),
     saidOn: fc.nat(30).map((days) => addDays('2025-11-01', days)),
     confidence: fc.constantFrom(0.3, 0.9),
     tier: fc.constantFrom(1, 2, 3),
@@ -134,6 +135,11 @@ const anyClaims = fc.uniqueArray(anyClaim, { selector: ({ id }) => id, maxLength
 
 const rankOf = () => 0
 
+const voiceOf = (speaker: string): Voice => ({
+  side: speaker === 'Donald Trump' ? 'US' : 'RU',
+  general: speaker === 'Russia',
+})
+
 /** Lets claims arrive in groups, settling after each, as the monitor does. */
 const arrive = (groups: readonly (readonly CarriedClaim[])[]) => {
   const assigned = new Map<string, string>()
@@ -141,13 +147,13 @@ const arrive = (groups: readonly (readonly CarriedClaim[])[]) => {
   let ledger: readonly Change[] = []
   for (const group of groups) {
     claims = [...claims, ...group]
-    const statements = gatherStatements(claims, assigned)
+    const statements = gatherStatements(claims, assigned, voiceOf)
     for (const statement of statements) for (const { id } of statement.claims) assigned.set(id, statement.id)
     const lanes = settle(statements, rankOf)
     const transitions = lanes.flatMap(({ periods }) => periods.map((period) => period.transition))
     ledger = [...ledger, ...recordChanges(transitions, ledger, NOW)]
   }
-  const lanes = settle(gatherStatements(claims, assigned), rankOf)
+  const lanes = settle(gatherStatements(claims, assigned, voiceOf), rankOf)
   return { ledger, standings: standingsOf(lanes, ledger) }
 }
 
