@@ -184,7 +184,7 @@ export const readClock = (
   const recall = signOf('recall', sentence, from, to)
   if (recall && sayings.some((verb) => Math.abs(verb - recall.at) <= SAYING_REACH))
     return background('recalled-saying', recall.text)
-  if (recall && !(state && state.distance < recall.distance)) return background('recalled', recall.text)
+  if (recall && !(state && state.distance <= recall.distance)) return background('recalled', recall.text)
   if (state) return current('state', state.text)
   if (tense === 'present') return current('present')
   if (recalling && act.stance !== 'no-response') return background('recalled-before')

@@ -95,13 +95,13 @@ const OWNER_REACH = 4
 const offerOwnerIn = (sentence: Sentence): Party | null => {
   for (const { label, from } of sentence.found) {
     if (label.kind !== 'offer') continue
+    // «предложение Путина»: the owner stands behind in the genitive.
+    const behind = sentence.chunks[from + 1]?.mention
+    if (behind?.kind === 'party' && behind.form === 'oblique') return behind.party
     for (let index = from - 1; index >= Math.max(0, from - OWNER_REACH); index--) {
       const mention = sentence.chunks[index]?.mention
       if (mention?.kind === 'party') return mention.party
     }
-    // «предложение Путина»: the owner stands behind in the genitive.
-    const behind = sentence.chunks[from + 1]?.mention
-    if (behind?.kind === 'party' && behind.form === 'oblique') return behind.party
   }
   return null
 }

@@ -226,7 +226,8 @@ export const resolveHolder = (
       if (of !== null) return named(sentence, of, 'place')
       const told = sentence.found.some(({ label }) => label.kind === 'told' || label.kind === 'offer')
       // "More steps are under review": the speaker's own, unless he was told so or speaks of an offer.
-      if (!told && outer) return { party: outer.party, rule: 'speaker', inferred: true, label: outer.label }
+      if (!told && outer && rule.stance !== 'no-response')
+        return { party: outer.party, rule: 'speaker', inferred: true, label: outer.label }
       const owner = possessorIn(sentence) ?? state.offerOwner ?? outer?.party ?? subject().party
       const party = counterpartOf(owner)
       return party ? { party, rule: 'counterpart', inferred: true, label: party } : NOBODY

@@ -167,16 +167,18 @@ export const framesOf = (sentence: Sentence, lexicon: Lexicon, state: ReadingSta
   if (chunks[1]?.word === ':') add(1, actorAt(sentence, 0, lexicon, state, null), false)
   for (const { label, from, to } of sentence.found) {
     if (label.kind === 'speech') {
-      const there = locativeActor(sentence, from, to, lexicon, state)
+      const doer = lexicon.tables.grammar.postposedSubjects
+        ? nominativeBefore(sentence, from, lexicon, state)
+        : null
+      const there = doer?.how === 'named' ? null : locativeActor(sentence, from, to, lexicon, state)
       if (there) {
         add(from, there, opensAfterMark(sentence, from))
         continue
       }
       const { postposedSubjects } = lexicon.tables.grammar
       if (postposedSubjects && isUnknownBehind(sentence, to, lexicon)) continue
-      const ahead = postposedSubjects ? nominativeBefore(sentence, from, lexicon, state) : null
-      if (ahead) {
-        add(from, ahead, false)
+      if (doer) {
+        add(from, doer, false)
         continue
       }
       const after =
