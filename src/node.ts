@@ -97,7 +97,9 @@ export const nodeRuntime = (): Runtime => {
     read,
     open: (config) => open(config, read),
     serve: ({ monitor }, { publicUrl, port, host }) => {
-      const app = createApp(monitor, { publicUrl, version, clock })
+      const report = (error: unknown) =>
+        process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+      const app = createApp(monitor, { publicUrl, version, clock, report })
       return startHttpServer(app.fetch, { port, host })
     },
     schedule: startSchedule,

@@ -113,6 +113,11 @@ describe('the house', () => {
     expect(lock).not.toMatch(/"resolved"/)
   })
 
+  it('has one version', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    expect(readFileSync(join(root, 'wrangler.toml'), 'utf8')).toContain(`VERSION = "${version}"`)
+  })
+
   it('can tell a forbidden import: the check itself', () => {
     expect(
       importsOf("import { a } from '../web/x.ts'\nawait import('node:fs')\nexport * from './y.ts'"),
