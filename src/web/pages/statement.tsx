@@ -42,7 +42,9 @@ export const StatementView = (props: {
   const { detail, treaty, version } = props
   const { statement, claims, changes } = detail
   const subject = subjectOf(statement)
-  const reports = [...new Set(claims.map(({ reportId }) => reportId))]
+  // A curated entry is no report.
+  const carriers = claims.filter(({ origin }) => origin !== 'curated')
+  const reports = [...new Set(carriers.map(({ reportId }) => reportId))]
   return (
     <Layout
       title={`${subject}: ${STANCE_WORDS[statement.stance].name.toLowerCase()} (statement of ${longDay(statement.saidOn)})`}
