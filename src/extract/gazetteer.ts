@@ -40,7 +40,10 @@ const hasCapitals = (name: readonly string[], tokens: readonly Token[]): boolean
     const text = tokens[index]?.text
     if (text === undefined) return false
     if (!/\p{Lu}/u.test(word)) return true
-    if (/^\p{Lu}+\*?$/u.test(word) && word.length <= 5) return text.startsWith(word.replace('*', ''))
+    if (/^\p{Lu}+\*?$/u.test(word) && word.length <= 5) {
+      const start = text.slice(0, word.replace('*', '').length)
+      return start === start.toUpperCase()
+    }
     return /^\p{Lu}/u.test(text)
   })
 

@@ -21,7 +21,21 @@ const markOf = (text: string, source: string, at: number): string => {
   return spaced ? '—' : '-'
 }
 
-const spelling = (text: string): string => text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'")
+const LATIN_LOOK_ALIKES = 'aceopxyktmhbi'
+const CYRILLIC_LOOK_ALIKES = 'асеорхуктмнві'
+const MIXED = /\p{Script=Cyrillic}\p{Script=Latin}|\p{Script=Latin}\p{Script=Cyrillic}/u
+
+/** «ДCНВ» typed with a Latin letter is the same word as «ДСНВ». */
+const inOneScript = (word: string): string =>
+  MIXED.test(word)
+    ? word.replace(/\p{Script=Latin}/gu, (letter) => {
+        const at = LATIN_LOOK_ALIKES.indexOf(letter)
+        return at < 0 ? letter : CYRILLIC_LOOK_ALIKES.charAt(at)
+      })
+    : word
+
+const spelling = (text: string): string =>
+  inOneScript(text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'"))
 
 const IRREGULAR_STEMS: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall' }
 
