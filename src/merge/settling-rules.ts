@@ -23,7 +23,7 @@ export const SETTLING_RULES = {
 export type SettlingRule = keyof typeof SETTLING_RULES
 
 /** Under this confidence of its surest claim, a statement stands as unconfirmed. */
-export const CONFIDENCE_THRESHOLD = 0.5
+export const CONFIDENCE_THRESHOLD = 0.6
 
 /** A move this far on the scale (-2 to +2), on one low-tier report, surprises: it stands as unconfirmed. */
 export const SURPRISING_MOVE = 3
