@@ -9,10 +9,12 @@ import { recallsOnly } from './clock.ts'
 import { considerSentence, type Setting } from './consider.ts'
 import { createGazetteer, type Gazetteer } from './gazetteer.ts'
 import { languageOf } from './language-of.ts'
+import type { LanguageTables } from './language-tables.ts'
 import { compileLexicon, type Lexicon } from './lexicon.ts'
 import { matterOf } from './matter.ts'
 import { chunksOf } from './mentions.ts'
 import { mergeClaims } from './merge-claims.ts'
+import { compileNecessaryWords } from './necessary-words.ts'
 import { newReadingState, type ReadingState, type Speaker } from './reading-state.ts'
 import { isRelevant } from './relevance.ts'
 import { readSentence, type Sentence } from './sentence.ts'
@@ -25,7 +27,12 @@ import { blocksOf } from './text-blocks.ts'
 import { tokenize } from './token.ts'
 import { topicOf } from './topic.ts'
 
-type Tools = { readonly lexicon: Lexicon; readonly gazetteer: Gazetteer }
+type Tools = {
+  readonly lexicon: Lexicon
+  readonly gazetteer: Gazetteer
+  /** False where the text cannot be relevant, whatever its sentences are. */
+  readonly mayBeRelevant: (text: string) => boolean
+}
 
 /** A speaker is carried over quotations at most so many sentences. */
 const CARRY_SENTENCES = 5
@@ -163,6 +170,7 @@ const giveFloor = (
 const readArticle = (article: Article, profile: TreatyProfile, language: Language, tools: Tools): Reading => {
   const body = articleBody(article)
   const { lexicon } = tools
+  if (!tools.mayBeRelevant(body)) return { relevant: false, language, claims: [], candidates: [] }
   const sentences = readSentences(article, body, tools)
   const relevant = isRelevant(sentences)
   if (!relevant) return { relevant, language, claims: [], candidates: [] }
@@ -213,17 +221,30 @@ const readArticle = (article: Article, profile: TreatyProfile, language: Languag
   return { relevant, language, claims: mergeClaims(claims), candidates }
 }
 
+const TABLES: Readonly<Record<Language, LanguageTables>> = { en: englishTables, ru: russianTables }
+
+const compileTools = (profile: TreatyProfile, tables: LanguageTables): Tools => ({
+  lexicon: compileLexicon(tables),
+  gazetteer: createGazetteer(profile, tables.language),
+  mayBeRelevant: compileNecessaryWords([
+    ...profile.names[tables.language].map((pattern) => ({ pattern, sets: {} })),
+    ...tables.descriptions.map((pattern) => ({ pattern, sets: tables.sets })),
+  ]),
+})
+
 /**
  * Makes the reader of one treaty: articles in, claims out.
  * The reader is pure and deterministic, never throws, and claims only what it can point at.
  */
 export const createReader = (profile: TreatyProfile): ((article: Article) => Reading) => {
-  const tools: Readonly<Record<Language, Tools>> = {
-    en: { lexicon: compileLexicon(englishTables), gazetteer: createGazetteer(profile, 'en') },
-    ru: { lexicon: compileLexicon(russianTables), gazetteer: createGazetteer(profile, 'ru') },
+  const known = new Map<Language, Tools>()
+  const toolsOf = (language: Language): Tools => {
+    const tools = known.get(language) ?? compileTools(profile, TABLES[language])
+    known.set(language, tools)
+    return tools
   }
   return (article) => {
     const language = languageOf(article)
-    return readArticle(article, profile, language, tools[language])
+    return readArticle(article, profile, language, toolsOf(language))
   }
 }
