@@ -20,6 +20,9 @@ type Node<Label> = {
 
 const newNode = <Label>(): Node<Label> => ({ edges: new Map(), gaps: new Map(), labels: [] })
 
+/** The steps that a word meets, and where the trie goes on when a pattern begins with it. */
+type Met<Label> = { readonly steps: ReadonlySet<number>; readonly first: readonly Node<Label>[] }
+
 /** Words seen since the start whose steps are known; bounded, so that odd input cannot grow it. */
 const CACHE_LIMIT = 20_000
 
@@ -83,46 +86,63 @@ export const compilePatterns = <Label>(
     else stemsByStart.set(start, [entry])
   }
 
-  const cache = new Map<string, ReadonlySet<number>>()
   const stepsOfWord = (word: string): ReadonlySet<number> => {
-    const cached = cache.get(word)
-    if (cached) return cached
     const steps = new Set(byWord.get(word))
     for (const { stem, id } of stemsByStart.get(word.slice(0, 2)) ?? [])
       if (word.startsWith(stem)) steps.add(id)
-    if (cache.size >= CACHE_LIMIT) cache.clear()
-    cache.set(word, steps)
     return steps
   }
 
-  const stepsOf = (chunk: Matchable): ReadonlySet<number> => {
-    const ofWord = stepsOfWord(chunk.word)
-    if (chunk.classes.length === 0) return ofWord
-    return new Set([...ofWord, ...chunk.classes.flatMap((name) => byClass.get(name) ?? [])])
+  const stepsOf = ({ word, classes }: Matchable): ReadonlySet<number> =>
+    new Set([...stepsOfWord(word), ...classes.flatMap((name) => byClass.get(name) ?? [])])
+
+  const nextOf = <Next>(edges: ReadonlyMap<number, Next>, here: ReadonlySet<number>): readonly Next[] => {
+    const found: Next[] = []
+    if (edges.size < here.size) {
+      for (const [id, next] of edges) if (here.has(id)) found.push(next)
+    } else
+      for (const id of here) {
+        const next = edges.get(id)
+        if (next) found.push(next)
+      }
+    return found
+  }
+
+  const cache = new Map<string, Met<Label>>()
+  const metBy = (chunk: Matchable): Met<Label> => {
+    const { word, classes } = chunk
+    const key = classes.length === 0 ? word : `${word} ${classes.join(' ')}`
+    const cached = cache.get(key)
+    if (cached) return cached
+    const steps = stepsOf(chunk)
+    const met = { steps, first: nextOf(root.edges, steps) }
+    if (cache.size >= CACHE_LIMIT) cache.clear()
+    cache.set(key, met)
+    return met
   }
 
   const find = (chunks: readonly Matchable[]): readonly Match<Label>[] => {
-    const steps = chunks.map(stepsOf)
+    const met = chunks.map(metBy)
     const matches: Match<Label>[] = []
-    for (let from = 0; from < chunks.length; from++) {
-      const ends = new Map<Label, number>()
-      const arrive = (node: Node<Label>, at: number): void => {
-        for (const label of node.labels) if ((ends.get(label) ?? 0) < at) ends.set(label, at)
-        walk(node, at)
-      }
-      const walk = (node: Node<Label>, at: number): void => {
-        if (at >= chunks.length) return
-        const here = steps[at]
-        if (here && here.size > 0 && node.edges.size > 0) {
-          if (node.edges.size < here.size) {
-            for (const [id, next] of node.edges) if (here.has(id)) arrive(next, at + 1)
-          } else {
-            for (const id of here) {
-              const next = node.edges.get(id)
-              if (next) arrive(next, at + 1)
-            }
+    const ends = new Map<Label, number>()
+    const arrive = (node: Node<Label>, at: number): void => {
+      for (const label of node.labels) if ((ends.get(label) ?? 0) < at) ends.set(label, at)
+      if (node.edges.size > 0 || node.gaps.size > 0) walk(node, at)
+    }
+    const walk = (node: Node<Label>, at: number): void => {
+      const here = met[at]?.steps
+      if (!here) return
+      if (here.size > 0 && node.edges.size > 0) {
+        if (node.edges.size < here.size) {
+          for (const [id, next] of node.edges) if (here.has(id)) arrive(next, at + 1)
+        } else {
+          for (const id of here) {
+            const next = node.edges.get(id)
+            if (next) arrive(next, at + 1)
           }
         }
+      }
+      if (node.gaps.size > 0)
         for (const [max, next] of node.gaps) {
           let budget = max
           for (let skip = at; skip <= chunks.length; skip++) {
@@ -130,10 +150,14 @@ export const compilePatterns = <Label>(
             if (!chunks[skip]?.transparent && --budget < 0) break
           }
         }
-        if (node !== root && chunks[at]?.transparent) walk(node, at + 1)
-      }
-      walk(root, from)
+      if (chunks[at]?.transparent) walk(node, at + 1)
+    }
+    for (let from = 0; from < chunks.length; from++) {
+      const first = met[from]?.first
+      if (!first || first.length === 0) continue
+      for (const node of first) arrive(node, from + 1)
       for (const [label, to] of ends) matches.push({ label, from, to })
+      ends.clear()
     }
     return matches
   }
