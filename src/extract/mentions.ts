@@ -37,6 +37,8 @@ export const mentionWords = (tables: LanguageTables) => {
   return {
     agent: wordTest(tables.agents),
     role: wordTest(tables.roles),
+    /** A word that can begin a title. */
+    opensTitle: wordTest([...tables.agents, ...tables.roles, ...tables.former]),
     back: wordTest(tables.backReferences),
     head: wordTest(tables.headsOfState),
     outsider: wordTest(tables.outsiders),
@@ -164,6 +166,29 @@ const nameFrom = (pieces: readonly Piece[], start: number, words: MentionWords):
   return at - start >= 2 ? at : start
 }
 
+/** Letters that are surely no capitals; whatever else there is takes the longer way. */
+const SMALL = /^[a-zа-я]/
+
+/** A word, number or mark that is no part of any name or title. */
+const isPlain = ({ tokens, mention }: Piece, words: MentionWords): boolean => {
+  const token = tokens[0]
+  if (mention !== null || !token) return false
+  return (token.kind !== 'word' || SMALL.test(token.text)) && !words.opensTitle(token.word)
+}
+
+const NO_CLASSES: readonly string[] = []
+
+const plainChunk = ({ text, word, start, end, kind }: Token, words: MentionWords): Chunk => ({
+  word,
+  classes: NO_CLASSES,
+  transparent: word === '"' || word === '-' || words.transparent(word),
+  text,
+  start,
+  end,
+  kind,
+  mention: null,
+})
+
 /** Turns the tokens of a sentence into chunks: names with their titles become single mentions. */
 export const chunksOf = (
   tokens: readonly Token[],
@@ -209,6 +234,11 @@ export const chunksOf = (
   for (let index = 0; index < pieces.length; ) {
     const piece = pieces[index]
     if (!piece) break
+    if (piece.tokens[0] && isPlain(piece, words)) {
+      chunks.push(plainChunk(piece.tokens[0], words))
+      index++
+      continue
+    }
     const word = wordOf(piece)
     const former = word !== '' && words.former(word)
     const start = former ? index + 1 : index

@@ -3,6 +3,9 @@ import type { Token } from './token.ts'
 const ENDS = new Set(['.', '!', '?', '…'])
 const CLOSERS = new Set(['"', ')', ']'])
 
+/** No sentence is so long; a list that never ends is cut, so that the work stays in proportion to the text. */
+const LONGEST_SENTENCE = 500
+
 /** "No. 5", "Sen. Markey", «г. Москва»: a dot that ends an abbreviation ends no sentence. */
 const endsAbbreviation = (before: Token | undefined, abbreviations: ReadonlySet<string>): boolean => {
   if (before?.kind !== 'word') return false
@@ -29,6 +32,10 @@ export const sentencesOf = (
   let from = 0
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
+    if (index - from >= LONGEST_SENTENCE) {
+      sentences.push(tokens.slice(from, index))
+      from = index
+    }
     if (!token || !ENDS.has(token.word)) continue
     let after = index + 1
     // A closing quote belongs to the sentence only when no space stands before it.

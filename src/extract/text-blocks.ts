@@ -36,7 +36,7 @@ const looksLikeHeadline = (text: string): boolean => {
 
 /** "MOSCOW, October 9. /TASS/." or "GENEVA (AFP) -": where and by whom it was filed, no part of the sentence. */
 const DATELINE =
-  /^\s*(?:\(?\p{Lu}[\p{L}., '’-]{1,40}\([^()]{2,40}\)\)?\s*[-–—:]+\s|\p{Lu}[\p{L}. '’-]{1,30},\s\p{L}+\.?\s\d{1,2}[^/.]{0,12}\.?\s*\/[^/]{2,20}\/\.?\s|\p{Lu}[\p{L}. '’-]{1,30},\s\p{L}+\.?\s\d{1,2}\.?\s*[-–—]+\s|(?:\p{Lu}{3,}[\p{Lu}., ]*)(?:\s[-–—]+|:)\s)/u
+  /^\s*(?:\(?\p{Lu}[\p{L}., '’-]{1,40}\([^()]{2,40}\)\)?\s*[-–—:]+\s|\p{Lu}[\p{L}. '’-]{1,30},\s\p{L}+\.?\s\d{1,2}[^/.]{0,12}\.?\s*\/[^/]{2,20}\/\.?\s|\p{Lu}[\p{L}. '’-]{1,30},\s\p{L}+\.?\s\d{1,2}\.?\s*[-–—]+\s|(?:\p{Lu}{3}[\p{Lu}., ]*)(?:\s[-–—]+|:)\s)/u
 
 const datelineLength = (text: string): number => DATELINE.exec(text)?.[0].length ?? 0
 
