@@ -6,6 +6,13 @@ export const conditional = rulesFor('conditional', [
     holder: 'speaker',
     matter: 'successor',
     match: [
+      '(no sense|little sense|pointless|worthless|useless|meaningless|no point|incomplete) ~3 (without|leaves out|left out|leaving out|excludes|excluded|excluding|omits|omitted|if|unless|minus) ~2 {cn}',
+      '(worthless|meaningless|useless|pointless|incomplete|no good) ~1 (if|unless|so long as|as long as) ~1 {cn}',
+      '(leaves out|left out|excludes|excluded|excluding|omits|ignoring|ignores) ~1 {cn} ~3 (no|not|pointless|worthless|useless|senseless|unacceptable)',
+      '(would|will|would have|will have) ~1 (have to|need to|require|need) ~2 (include|take in|cover|bring|involve|account|rope in|draw in|be joined by) ~2 {cn}',
+      '({cn}|beijing) (would|will) ~1 (have to|need to) ~2 (be|join|come|take|sit|sign)',
+      '(hinge|hinges|hinged|depend|depends|depended|conditioned|contingent|predicated) ~1 on ~3 {cn}',
+
       '(dependent|conditional|contingent|hinge|hinges|depends) ~1 (on|upon) ~3 ({cn}|chinese)',
       'no {cn} ~1 no ~1 (treaty|deal|agreement|accord|pact)',
       '(impossible|no|not|never|cannot) ~3 not ~1 (include|involve|cover|have) ~2 {cn}',
@@ -44,6 +51,10 @@ export const conditional = rulesFor('conditional', [
     holder: 'speaker',
     matter: 'successor',
     match: [
+      '(would|will) ~1 (have to|need to) ~2 (include|take in|cover|bring|involve|account|take into account) ~3 (britain|france|british|french|london|paris|uk)',
+      '(britain|british|london|uk|france|french|paris) ~2 (france|french|paris|britain|british|london) ~2 (arsenals|forces|weapons|potential|potentials|capabilities|stockpiles) ~3 (counted|account|included|considered|covered|table|factored|equation|into)',
+      '(impossible|unthinkable|unrealistic|cannot|meaningless) ~3 (without) ~3 (britain|france|british|french|london|paris|uk)',
+
       '(britain|france|british|french|london|paris|uk) ~2 (france|britain|french|british|paris|london) ~3 (must|should|have to|need to|part|included|involved|join|take part|taken|table|covered|counted)',
       '(without|include|including|included|includes|demand*|want*|involve*|cover*|account|take* into account|participation of|join*|join) ~3 (britain|france|london|paris|british|french|uk) ~2 (france|britain|paris|london|french|british|uk)',
     ],
@@ -74,6 +85,8 @@ export const conditional = rulesFor('conditional', [
     ],
     needs: ['({extension}|{talks}|arms control|strategic stability|return)'],
     unless: [
+      '(grain|trade|ceasefire|peace|ukraine|iran|gas|oil) ~1 (deal|agreement|accord|pact|talks)',
+
       'only ~1 (when|if) ~3 (other side|united states|us|washington|america|{party}) ~2 (does|also|same|did|do|reciprocates|likewise)',
       '(limits|restrictions|caps|ceilings) only if',
     ],

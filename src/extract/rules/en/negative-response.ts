@@ -25,7 +25,7 @@ export const negativeResponse = rulesFor('negative-response', [
       '(pass|passes|passed) (on|up) ~2 ({offer})',
       '(give|gives|gave|given) ~2 (cold shoulder|short shrift|thumbs down)',
       '({reject})',
-      '(say|says|said|saying) no',
+      '(say|says|said|saying) (no|nyet|nein) (to|on|again)',
     ],
     needs: [
       '(paper|memo|treaty|{treaty}|pact|dialogue|talks|arms control|invitation)',
@@ -59,7 +59,12 @@ export const negativeResponse = rulesFor('negative-response', [
     id: 'en-lets-lapse',
     holder: 'subject',
     match: [
+      '(has|have|had) let ~3 (expire|lapse|run out|go|die|end)',
+      '(lets|letting|allowed|allows|allowing) ~3 (to) ~1 (expire|lapse|run out|die)',
+
       '(happy|glad|content|ready|willing|prepared) to ~1 (see|let|watch) ~3 (go|die|lapse|expire|end|disappear)',
+      '(ready|prepared|willing|content|happy|plans|intends|chose|chooses|opts|opted|decided|decides) to ~1 (let|allow|see) ~3 (expire|lapse|run out|go|die|end)',
+      '(will|would) ~1 (let|allow) ~3 to ~1 (expire|lapse|run out|die|end)',
       '(die|dies|died) ~1 natural death',
       'nothing to (revive|save|rescue|extend|prolong|keep)',
       '(good riddance|sleep well|will not miss|not mourn|shed no tears)',
@@ -68,7 +73,9 @@ export const negativeResponse = rulesFor('negative-response', [
     ],
     matter: 'limits',
     despite: ['modal'],
-    needs: ['(indicate*|signal*|says|said|told|will|would|set)'],
+    needs: [
+      '(indicate*|signal*|says|said|told|will|would|set|has|have|lets|spurn*|ready|content|happy|prepared|willing|decided|decides|chose|chooses|opts|opted|plans|intends|lets)',
+    ],
     yes: ['[Trump] has signaled that he will let the treaty run out.'],
     no: ['It would be a mistake if he were to let the treaty lapse.'],
   },
@@ -99,7 +106,7 @@ export const negativeResponse = rulesFor('negative-response', [
     id: 'en-will-not',
     holder: 'subject',
     pseudo: [
-      'no ~1 (intention|plans|plan|desire) ~3 (above|over|beyond|exceed*|breach*|violat*|test*|attack*|persuad*|push*)',
+      'no ~1 (intention|intentions|plans|plan|desire) ~3 (above|over|beyond|raise|raising|increas*|build up|exceed*|breach*|violat*|test*|attack*|persuad*|push*)',
       'no need (of|for|to) ~3 (discussion|discussions|rush|hurry|persuade|depth|in)',
       '(not|never) ~2 (keep|maintain) ~2 (secret|quiet|pace)',
       '(not|never) ~1 (want|wants) ~3 (expire|expiring|lapse|run out|end)',
@@ -110,6 +117,11 @@ export const negativeResponse = rulesFor('negative-response', [
       '(not|never) ~2 (sit|come|go|be pulled|be dragged|be dragged|be lured|be roped|be pushed) ~2 (table|into|to|in) ~3 ({talks}|nuclear|disarmament|arms control)',
       '(consider|considers|considered|call|calls|called|deem|deems) ~2 (unfair|unreasonable|unrealistic|inappropriate) to',
       '(not|never) ~2 (accede|enter|take part|be part|be drawn|come to|return to|go back to|resume|hold|attend|agree ~1 to|seek|pursue|keep|maintain|uphold|abide|preserve) ~3 ({talks}|{pact}|{extension}|{limits}|commission|session|meeting|trilateral)',
+      '(shoot|shoots|shot) down ~3 ({offer}|{extension})',
+      '(not|never) ~2 (worth) ~2 ({extension}|keeping|saving|preserving|maintaining|the paper)',
+      '(not|hardly) ~1 in ~3 (interest|interests)',
+      '(outdated|obsolete|outlived|relic|antiquated|deeply flawed|fatally flawed|useless) ~3 ({pact})',
+      '({pact}) ~1 (is|was) ~1 (outdated|obsolete|dead|useless|history|finished|worthless|flawed)',
       '(not|never) ~1 (interested|inclined|keen|eager) ~1 (in|to|on)',
       '(no|zero) (interest|intention|plans|plan|desire|appetite|wish|reason|need) ~1 (in|to|of|for)',
       '(postpone|postpones|postponed|postponing|put off|puts off|cancelled|canceled|called off|calls off) ~3 (meeting|session|commission|consultations|round|{talks})',
@@ -138,7 +150,7 @@ export const negativeResponse = rulesFor('negative-response', [
     id: 'en-sees-no-point',
     holder: 'subject',
     pseudo: [
-      'no ~1 (intention|plans|plan|desire) ~3 (above|over|beyond|exceed*|breach*|violat*|test*|attack*|persuad*|push*)',
+      'no ~1 (intention|intentions|plans|plan|desire) ~3 (above|over|beyond|raise|raising|increas*|build up|exceed*|breach*|violat*|test*|attack*|persuad*|push*)',
       'cannot ~2 be ~1 ({extension})',
       'legally ~2 impossible',
       '(nothing|not) ~1 off the table',
@@ -172,11 +184,16 @@ export const negativeResponse = rulesFor('negative-response', [
     id: 'en-unreasonable',
     holder: 'speaker',
     match: [
+      '({reject}) ~3 (conditions|terms|demands)',
+      '(conditions|terms|demands|preconditions) ~3 (unacceptable|non starter|absurd|unserious|impossible|excessive|unrealistic)',
+
       '(neither|not) ~1 (reasonable|fair|realistic|feasible|rational|appropriate)',
       '(unfair|unwise|unreasonable|unrealistic|infeasible|unfeasible|unacceptable|irrational)',
       'not ~1 (an option|on the agenda|under discussion)',
     ],
-    needs: ['({talks}|{offer}|{extension}|conditions|join|joining|ask|disarmament|participation|demand)'],
+    needs: [
+      '({talks}|{offer}|{extension}|conditions|terms|demands|join|joining|ask|disarmament|participation|demand)',
+    ],
     despite: ['negation', 'advice', 'modal'],
     yes: [
       'Asking Beijing to join the talks is neither fair nor reasonable, [Chinese foreign ministry] spokesman Lin Jian said.',

@@ -10,8 +10,23 @@ export const noResponse = rulesFor('no-response', [
       'yet to ~1 (hear|receive|get|see)',
       'not ~2 commit ~2 (violation|crime)',
     ],
-    needs: ['({offer}|{limits}|{extension}|{treaty}|{pact}|{answer-verb}|{answer-noun}|either|silence)'],
+    needs: [
+      '({offer}|{limits}|{extension}|{treaty}|{pact}|{answer-verb}|{answer-noun}|either|silence)',
+      '(position|stance|intentions)',
+    ],
     match: [
+      '(not|never|yet to|still to|failed to) ~1 (made|make) ~2 (position|stance|view|views|intentions|answer|decision|mind) ~2 (known|clear|public|official)',
+      '(not|never|yet to|still to) ~1 (spelled|spelt|spell|laid|lay|set|sets) out',
+      '(not|yet to|still to|never) ~1 (signal|signaled|signalled|disclose|disclosed|reveal|revealed|outline|outlined|convey|conveyed|confirm|confirmed|announce|announced|publicly) ~2 (whether|if|its|his|position|stance|decision|intention|intentions|acceptance|agreement)',
+      '(not|never|yet to) ~1 (formally|officially) ~1 (accepted|accept|agreed|agree|endorsed|endorse|embraced|embrace|approved|approve|taken up|take up|backed|commented|weighed)',
+      '(yet|still) to ~1 (formally|officially) ~1 (agree|accept|endorse|embrace|sign off|approve|match|reciprocate)',
+      '(yet|still) to ~1 (accept|embrace|agree|endorse|match|approve|sign off|follow suit|reciprocate) ~3 ({offer}|{limits}|{extension}|move|moves)',
+      '(left|leaves|leaving|leave) ~3 without ~3 ({answer-noun}|attention)',
+      '(avoid|avoids|avoided|avoiding|evade|evades|evaded|evading|skirted|skirts) ~3 (answer|answering|replying|question|issue|commitment|response)',
+      '(pay|pays|paid) (no|little) (heed|attention)',
+      '(turned|turns|turning) ~1 (deaf ear|blind eye)',
+      '(stop|stops|stopped) short of ~1 (accepting|agreeing|endorsing|saying|committing|embracing)',
+
       '(keep|keeps|kept|keeping) ~2 (counsel|powder dry|cards close)',
       '(not|never) ~3 (acknowledged|acknowledge|rung|picked up|called back|written back|spoken up|budged|moved|stirred|bothered)',
       '(given|gave|gives|offered|offers) no ~2 (word|clue|hint|sign|inkling)',
@@ -50,7 +65,9 @@ export const noResponse = rulesFor('no-response', [
     holder: 'subject',
     match: [
       '(made|offered|gave|had) no ~2 comment ~3 ({offer}|{limits}|{extension}|{treaty})',
-      '({give}|has|had|have) ~2 no ~3 ({answer-noun}|statement|pledge|signal|clarity|commitment)',
+      '({give}) ~2 no ~3 ({answer-noun}|statement|pledge|signal|clarity|commitment)',
+      '(has|had|have) no ~2 (statement|comment|pledge|commitment|announcement) ~2 (on|about|regarding|to make)',
+      '({give}|made) ~1 (neither|little) ~3 ({answer-noun}|commitment|clarity|indication|comment)',
       '(never|not) ~1 ({give}) ~3 ({answer-noun})',
       '({give}|has|had) ~3 nothing ~1 (say|offer|answer|respond)',
       '(taken|took|made) no ~2 (steps|step|action|move|moves) ~1 (toward|towards|on|to)',
@@ -72,13 +89,21 @@ export const noResponse = rulesFor('no-response', [
     id: 'en-no-answer-from',
     holder: 'from',
     match: [
+      '{party} ({answer-noun}|verdict|decision|position|move) ~3 (not|yet to|still to) ~2 (received|come|followed|arrived|forthcoming|given|materialized|reached|been|be|known|clear|articulated|formulated)',
+      '{party} ({answer-noun}|verdict) ~2 (pending|outstanding|awaited|missing|overdue)',
+      '(in the dark|guessing|uncertain|unsure|clueless) ~1 (about|on|over|as to) ~2 {party} ~2 (position|stance|intentions|plans|view|views|answer)',
+      '(not|no|never) ~2 (understand|understanding|aware|informed|told|know) ~2 {party} ~2 (position|stance|intentions|plans|attitude|response|reaction)',
+      'no ~2 (contact|contacts|communication|exchange|talks|discussion|discussions) ~2 from ~1 {party}',
+      '(word|answer|reply|response|reaction) ~1 from {party} ~2 (has|is|was) ~1 (not|yet|still|pending|awaited)',
+      '(silence|inaction|indecision) ~1 (from|of|by|in|on the part of) {party}',
+
       'not ~1 know ~3 (position|stance|view|answer|intentions) ',
       '(from|out of) ~2 {party} ~2 (comes|came|come|has come|there is) ~2 (nothing|no|only silence|silence)',
       'nothing but silence',
       '(mailbox|inbox|line|channel) ~3 (empty|dead|silent)',
       '(look|looks|looking|turn|turns) to {party} for ~1 ({answer-noun})',
       'no ~1 (follow up|continuation|sequel|action|steps|practical steps|further steps) ~1 (from|by) ~1 {party}',
-      'no ~3 (position|stance|decision|verdict|feedback|clarification|explanation|confirmation) ~1 (from|on the part of) ~2 {party}',
+      'no ~3 (position|stance|decision|verdict|feedback|clarification|explanation|confirmation) ~1 (from|on the part of) {party}',
       'not a ~1 (line|word|sign|peep|syllable|signal|hint|whisper) ~3 (from|come|came|heard|received|back|yet)',
       'nothing ~2 (official|concrete|formal|substantive|specific|definite|back|in writing|has come|arrived|come)',
       'no ~2 (sign|indication|word|movement|clarity|progress) ~1 (from|in) {party}',
@@ -112,8 +137,20 @@ export const noResponse = rulesFor('no-response', [
   {
     id: 'en-awaits-answer',
     holder: 'from',
-    pseudo: ['expected ~1 (impact|effect|effects|cost|costs|outcome|benefits)'],
+    pseudo: [
+      '(wait|waits|waiting|waited|awaits|awaiting|awaited) ~3 (envoy|arrive|arrival|visit|arrives|delegation|meeting|summit|call|visa|visas)',
+      'expected ~1 (impact|effect|effects|cost|costs|outcome|benefits)',
+    ],
     match: [
+      '(awaiting|await|awaits|awaited|wait for|waiting for|waits for|waited for|looking for|seeks|seeking|hoping for|hopes for|hope for|counting on|counts on) ~3 (stance|position|reciprocal|reciprocity|clarity|reaction|acceptance|agreement|consent|step|steps|move)',
+      '(expect|expects|expecting|expected) ~2 {party} ~2 (position|stance|reaction|move|steps|view)',
+      '(up to|for) ~1 {party} to ~1 (decide|respond|answer|act|react|move|reply|make|choose|say|determine)',
+      '(next|first) (move|step|word) ~2 (is|was|belongs|rests|lies|up) ~2 {party}',
+      '(decision|choice|answer|response) ~1 (rests|lies|is up|now rests|now lies) ~1 (with|to) ~1 {party}',
+      '(urge|urges|urged|call on|calls on|called on|presses|pressed|asks|asked|pushes|pushed) {party} to ~1 ({answer-verb}|clarify|make up|give)',
+      'ready to wait ~3 ({answer-noun}|decision)',
+      '(patient|patience|patiently) ~3 ({answer-noun}|decision)',
+
       '(wait|waits|waiting|waited) for ~3 (side|partners|colleagues|counterparts|americans) to ~1 (speak|answer|respond|decide|react|reply)',
       '(wait for|waits for|waiting for|waited for|waiting on|awaits|awaiting) ~3 to ~2 (decide|react|move|say|reciprocate|make up|act|speak|clarify|commit|follow)',
       '(left|kept|still|keeps|is) waiting ~1 (for|on) ~1 {party}',
@@ -146,6 +183,9 @@ export const noResponse = rulesFor('no-response', [
     ],
     needs: ['({offer}|{limits}|{extension}|suit|same|reciprocate|reciprocally)'],
     despite: ['hope', 'modal'],
+    unless: [
+      '({cn}|un|nato|germany|japan|france|britain|pope|guterres|experts|lawmakers|senators) ~3 (hope|hopes|hoped|urge|urges|urged|expects|wants|called|calls|asked|asks)',
+    ],
     yes: [
       'Lavrov hopes that [Washington] will agree to observe the limits.',
       'The Kremlin expects [Washington] to support the initiative.',
@@ -156,6 +196,15 @@ export const noResponse = rulesFor('no-response', [
     id: 'en-remains-unanswered',
     holder: 'from',
     match: [
+      '{party} ({answer-noun}) ~3 (missing|outstanding|pending|lacking|overdue|awaited)',
+
+      '({offer}|initiative) ~3 (hangs|hanging|suspended|hung) ~1 (in the air|midair|in mid air|in limbo)',
+      '({offer}) ~3 (fallen|falls|fell|falling) on deaf ears',
+      '({offer}) ~3 (met|greeted|received) ~1 (with|by) ~1 silence',
+      '({offer}) ~3 not ~1 (been) ~1 (answered|acknowledged|taken up|accepted|reciprocated|discussed|picked up)',
+      '({offer}) ~3 (got|gets|drew|draws|drawn|elicited|elicits|received|met with|has had) ~1 no ~3 ({answer-noun}|takers)',
+      '({offer}) ~1 (in limbo|on ice)',
+
       '({offer}|call|appeal|letter|overtures) ~3 unanswered',
       '(remain|remains|remained|go|goes|went|gone|left|still|stands) ~1 unanswered',
       '(left|remain|remains|remained|hangs|is|was|been) ~2 without ~3 ({answer-noun})',
@@ -165,6 +214,7 @@ export const noResponse = rulesFor('no-response', [
     ],
     unless: ['unanswered ~2 questions', 'questions ~3 unanswered'],
     despite: ['negation', 'advice'],
+    pseudo: ['(left|leaves|leaving|leave) ~3 ({offer}) without'],
     yes: [
       'The Russian proposal on the caps remains unanswered. [US]',
       'The lack of a [US] answer is an answer too, Ryabkov said.',
@@ -237,7 +287,10 @@ export const noResponse = rulesFor('no-response', [
       '(urge|urges|urged|urging|call on|calls on|called on|asks|asked|presses|pressed|calling on)',
       '(hope|hopes|hoped|hoping|expect|expects|expected|expecting|count on|counts on|trust|trusts|confident|wishes)',
     ],
-    unless: ['(respond|agree|support|accept) ~3 (ceasefire|settlement|peace)'],
+    unless: [
+      '({cn}|un|nato|germany|japan|france|britain|pope|guterres|experts|lawmakers|senators) ~3 (hope|hopes|hoped|urge|urges|urged|expects|wants|called|calls|asked|asks)',
+      '(respond|agree|support|accept) ~3 (ceasefire|settlement|peace)',
+    ],
     despite: ['hope', 'modal', 'advice', 'forecast'],
     yes: ['We hope that sense prevails and [Washington] will accept the offer, Peskov said.'],
     no: ['China hopes that Washington will accept the offer.'],

@@ -12,6 +12,13 @@ export const observing = rulesFor('observing', [
       '(as long as|so long as|if|unless|provided|providing) ~3 not ~1 (exceed|bust|breach|go beyond)',
     ],
     match: [
+      '(fully|strictly|faithfully|scrupulously|rigorously|consistently|meticulously|duly) (implements|implement|implementing|complies|observes|observe|fulfils|fulfills|honors|respects|meets|adheres|abides)',
+      '(keep|keeps|kept|continue|continues|still) ~1 (notifying|informing|notify|sending|exchanging|providing) ~3 (launches|notifications|us|washington|{party})',
+      '(bound|guided) by ~2 ({limits}|{pact}|obligations)',
+      '(true|faithful|loyal) to ~3 ({limits}|{pact}|obligations|commitments)',
+      '(meets|meeting|met|fulfils|fulfills|fulfilled|fulfilling|carries out|discharges) ~2 (obligations|commitments) ~1 (under|to|of)',
+      '(act|acts|acting|behave|behaves) ~1 (in line|in accordance|consistent|in keeping) with ~3 ({limits}|{pact}|obligations)',
+
       '(sticks|sticking|keeps|keeping|adheres|adhering|holds|holding|hewing|hews) to ~3 ({limits}|{pact}|obligations|commitments)',
       '(observes|observing|observed|respects|respecting|honors|honours|honoring|honouring|upholds|implements|implementing|fulfils|fulfills) ~3 ({limits}|{pact}|obligations|commitments)',
       '(abides|abiding|abided) by ~3 ({limits}|{pact}|obligations|commitments)',
@@ -44,6 +51,12 @@ export const observing = rulesFor('observing', [
     id: 'en-does-not-exceed',
     holder: 'subject',
     match: [
+      '(refrain|refrains|refrained|refraining|abstain|abstains|desist) from ~2 (exceeding|breaching|going beyond|raising|increasing|surpassing|crossing|building up|going above)',
+      '(not|no|never) ~2 (first) to ~2 (exceed|breach|break|go beyond|cross|surpass|violate|abandon|raise)',
+      '(not|no) ~2 (hurry|rush|haste|hurrying|rushing) ~2 (abandon|exceed|depart|move|leave|go|drop|increase|raise|break|give up|walk)',
+      '(no|not) ~2 (intention|intentions|plans|plan|desire|intend|intends|planning|going|wish|want) ~1 (to|of) ~1 (exceed|exceeding|raise|raising|go beyond|going beyond|go above|breach|breaching|surpass|surpassing|increase|increasing|build up|building up|cross|crossing|violate|violating) ~3 ({limits}|{pact}|warheads|arsenal|number|them|{treaty})',
+      '(not|never) ~1 (build up|increase|add|expand|upload) ~3 ({limits}|warheads|arsenal)',
+
       '(not|never) ~1 (exceed|exceeded|bust|breach|cross|overstep|go beyond|go over|go above|go past|surpass|raise|abandon) ~3 ({limits}|them)',
     ],
     pseudo: [
@@ -71,6 +84,9 @@ export const observing = rulesFor('observing', [
     id: 'en-committed',
     holder: 'subject',
     match: [
+      'committed to ~1 (implementing|observing|complying|fulfilling|abiding|respecting|upholding) ~3 ({pact}|{limits}|obligations)',
+      '(commitment|adherence|fidelity) to ~2 ({treaty}|{limits}|obligations|treaty)',
+
       'committed to ~3 ({treaty}|treaty|limits|{limits})',
       '(fulfilled|met|completed|came within|notified) ~3 (obligations|reductions|limits|{limits}|united states)',
     ],

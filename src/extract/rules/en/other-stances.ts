@@ -14,6 +14,7 @@ export const agreed = rulesFor('agreed', [
       '(seal|seals|sealed|clinch|clinches|clinched|finalize|finalized) ~3 ({extension})',
       '(notes|documents|instruments|papers) ~3 (changed hands|exchanged|swapped)',
       '(completed|finalized|finalised|concluded|wrapped up) ~3 (formalities|procedures|extension|paperwork)',
+      '{party} ~1 (extend|prolong|renew) ({treaty}|treaty|pact|accord) ~3 (five|for|until|through)',
       '(extends|extended|prolonged|renewed) ~2 ({treaty}|treaty|pact|accord) ~3 (five|for|until|through)',
       '(agree|agreed|agrees|agreeing) ~1 (to|on) ~2 ({extension}|five|keep)',
       '(signed|signs|ratified|ratifies|approved|formalized|concluded) ~3 ({extension}|law|bill) ~3 ({extension}|{pact})',
@@ -40,6 +41,12 @@ export const allegesViolation = rulesFor('alleges-violation', [
     holder: 'accuser',
     matter: 'implementation',
     match: [
+      '(not|never|hardly) ~2 (lived up to|live up to|honored|honoured|met|fulfilled|observed|respected|implemented|abided by|abiding by|adhered to|adhering to|adhere to|abide by)',
+      '(unlawfully|illegally|illegitimately|unilaterally) (excluded|exclude|removed|withdrew|withdrawn|exempted|converted|declared)',
+      '(found|finds|declared|declares|deemed|deems|determined|ruled|judged) ~3 (breach|violation|noncompliance|non compliance|noncompliant|compliance)',
+      '(reneged|reneging|renege|reneges|backsliding|trample|tramples|trampled|trampling|undermine|undermines|undermined|undermining|shirk*|circumvent*) ~3 ({pact}|obligations|commitments|terms|provisions)',
+      '(failure|refusal|unwillingness|reluctance|inability) to ~1 (comply|honor|honour|meet|fulfil|fulfill|abide|implement)',
+
       '(break|breaks|breaking|bend|bending|flouting) ~2 rules ~2 ({treaty}|treaty|pact)',
       '({treaty}|treaty|pact) ~2 (violated|violator|cheat|cheats|breached|broken)',
       '(break|breaks|broke|breaking|broken|violator|contravene|contravenes|contravening) ~3 ({pact}|{limits}|terms|obligations|rules)',
@@ -68,6 +75,26 @@ export const allegesViolation = rulesFor('alleges-violation', [
     ],
     no: ['Moscow denies that it violates the treaty.', 'Experts say Russia violates the treaty.'],
   },
+  {
+    id: 'en-calls-it-a-breach',
+    holder: 'subject',
+    matter: 'implementation',
+    match: [
+      '(call|calls|called|calling|brand|brands|branded|describe|describes|described|denounce|denounces|denounced|decried|condemn|condemns|condemned|slam|slams|slammed|views|regards|considers) ~3 (violation|breach|noncompliance|infringement|contravention) of',
+      '(accuse|accuses|accused|accusing) ~3 of ~3 (violating|breaching|breaking|flouting|cheating|noncompliance|non compliance|undermining|failing|not complying|not honoring|violations|breaches)',
+      '(charge|charges|charged|alleges|alleged|complains|complained|claims|claimed|insists|insisted) ~1 that ~3 (violated|violates|violating|breached|breaching|breaks|broke|broken|flouted|flouts|flouting|cheated|cheating)',
+    ],
+    needs: ['({treaty}|{pact}|obligations|{limits})'],
+    unless: [
+      '(moratorium|airspace|border|international law|sovereignty|space|rights|ceasefire)',
+      '(is|are|was|were|been) ~1 accused',
+    ],
+    yes: [
+      '[Trump] called the Russian step a breach of the treaty.',
+      '[Washington] accuses Moscow of flouting the accord.',
+    ],
+    no: ['Experts accuse Moscow of flouting the treaty.', 'Russia accused NATO of violating its airspace.'],
+  },
 ])
 
 export const suspended = rulesFor('suspended', [
@@ -84,6 +111,12 @@ export const suspended = rulesFor('suspended', [
     ],
     matter: 'implementation',
     match: [
+      '(withdraw|withdraws|withdrew|withdrawn|withdrawing|remove|removes|removed|removing|took|taken) ~3 from ~2 (inspections|inspection|inspectors|inspect|verification)',
+      '(revoke|revokes|revoked|revoking|cancel|cancels|cancelled|canceled|deny|denies|denied) ~1 visas ~3 (inspectors|inspection|inspections)',
+      '(decision|move|decree|step) to ~1 {suspend} ~3 (remains|stands|stays|still|in force|unchanged|in effect)',
+      '({suspend}) ~2 (resuming|resumption)',
+      '(ended|ends|ending|discontinue|discontinues|discontinued|discontinuing) ~3 (data|notifications|inspections|exchange|exchanges|telemetry)',
+
       '({duty}) ~2 not ~1 (resume|restart|be resumed|take place|happen)',
       '(pull|pulls|pulled|pulling) ~2 out of ~3 ({duty}|{treaty})',
       '(shut|shuts|closed|closes|closing|shutting) ~3 (sites|bases|facilities|doors) ~3 (inspector|inspectors|inspections)',

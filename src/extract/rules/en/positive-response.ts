@@ -32,6 +32,16 @@ export const positiveResponse = rulesFor('positive-response', [
       '(not|never|no) ~2 (favorably|favourably|positively|interested|keen|willing|ready|prepared|supportive)',
     ],
     match: [
+      '(positive|favorable|favourable|high|warm|good) (assessment|evaluation|appraisal|opinion|view|attitude|feedback|assessments) ~1 (of|to|toward|towards|on|about)',
+      '(interested|keen) ~1 (in|on) ~2 (maintaining|observing|sticking|prolonging|renewing|retaining|an extension|continuing)',
+      '(interest|willingness|readiness|desire|inclination) ~1 (in|to|for|toward|towards) ~1 (keeping|extending|maintaining|preserving|prolonging|accept|accepting|agree|go along|take up|support)',
+      '(agree|agrees|agreed|concurred|concurs|sympathizes|sympathises|sides) with ~3 ({offer}|{extension})',
+      '(something|thing) ~3 (we|he|i|they) ~1 would ~1 (want|like|love|support|do|consider)',
+      '(signal|signals|signaled|signalled|signaling|indicate|indicates|indicated|expressed|expresses|voiced|voices|showed|shows) ~1 (approval|agreement|support|interest|openness|backing|assent) ~2 (of|for|in|with|to) ~3 ({offer}|{extension}|keeping|maintaining|{limits})',
+      '(open|openness|amenable|receptive|well disposed|favorably disposed|favourably disposed|agreeable) ~1 to ~3 ({extension}|{offer}|keeping|maintaining|{limits})',
+      '(respond|responds|responded|reacts|react|reacted) ~1 (favorably|favourably|positively|warmly|well) ~1 to',
+      '(all|very much|totally|strongly) (for|in favor|in favour)',
+
       '(sees|see|saw|finds|found) ~1 (merit|sense|value|logic|benefit|wisdom) in',
       '(find|finds|found|considers|thinks|deems) ~3 ({offer}) ~1 (interesting|attractive|reasonable|sensible|sound|good|worthwhile)',
       '(took|takes|take|taken) ~1 (kindly|a shine) to',
@@ -80,8 +90,16 @@ export const positiveResponse = rulesFor('positive-response', [
     matter: 'successor',
     needs: [
       '(nuclear|arms|strategic|disarmament|limits|treaty|{treaty}|new start|such|deal|agreement|agreements|weapons)',
+      '({talks}) ~1 (if|as soon as|once|provided|when|at any|should|must|with washington|with the us|with america)',
     ],
     match: [
+      '(both|sides|agree|agreed|agrees) ~3 (need|should|must|necessary) ~3 (start|begin|launch|resume) ~3 ({talks})',
+      '(agree|agreed|agrees) that ~3 ({talks}) ~2 (should|must|are needed|need|begin|start)',
+
+      '(agree|agreed|agrees|agreement|consent|consented|accepted) ~1 (to|on|that|about) ~2 (launch|start|begin|hold|resume|new|open|enter|need for|necessity of) ~3 ({talks}|consultations)',
+      '(see|sees|understand|understands|recognize|recognizes|recognise|acknowledge|acknowledges|realize) ~2 (need|necessity|importance) ~2 (for|to|of) ~3 ({talks}|start|begin|launch)',
+      '(welcome|welcomes|welcomed|would welcome|favors|favours|supports|backs) ~3 ({talks})',
+
       '(open|ready|willing|prepared|eager|readiness|willingness|inclined) ~1 (to|for) ~3 ({talks}|discuss|talk|engage|cooperate|negotiate|pursue|work)',
       'openness to ~3 ({talks})',
       '(not|never) ~1 (rule|ruled|rules|ruling) out ~3 (agreement|agreements|deal|sides|stages|{talks})',
@@ -128,6 +146,10 @@ export const positiveResponse = rulesFor('positive-response', [
     id: 'en-supports',
     holder: 'subject',
     match: [
+      '(stand|stands|standing|stood|come out|came out|comes out|argued|spoke up|speaks up|speaks out) ~1 for ~2 ({extension}|keeping|maintaining)',
+      '(advocate|advocates|advocated|champion|champions|argues for|speaks for) ~2 ({extension})',
+      '({party}) ~1 (for|in favor of|in favour of) ~1 ({extension})',
+
       '(deal|agreement|understanding|arrangement|accord|compromise) ~3 (within reach|in sight|at hand|around the corner|taking shape|on the cards)',
       "(handshake|gentlemen's|informal|gentleman's) ~1 (deal|agreement|arrangement|understanding)",
       '(is|are|was|were|am|be) for ~1 (extending|prolonging|an extension|extension|prolongation)',
@@ -137,12 +159,18 @@ export const positiveResponse = rulesFor('positive-response', [
       '(agreement|deal|understanding) in principle',
       '(tentative|preliminary|provisional) (deal|agreement|understanding)',
       '(close|closer|near|nearing|closing in|verge|edging|inching|moving) ~3 (deal|agreement|understanding|accord|handshake)',
-      '(support|supports|supported|back|backs|backed|favor|favors|favour|favours|endorse|endorses|endorsed|in favor of|in favour of) ~3 ({extension}|{offer}|keeping|maintaining)',
+      '(support|supports|supported|backs|backed|backing|favor|favors|favour|favours|endorse|endorses|endorsed|in favor of|in favour of) ~3 ({extension}|{offer}|keeping|maintaining)',
       '(intend|intends|intended|want|wants|would like|wishes|plans) ~1 to ~1 (keep|maintain|preserve|retain|extend|prolong) ~3 ({limits}|{pact}|it)',
       '(agreed|agree|agrees) (in principle|tentatively)',
       '(close|closing|near|nearing) ~2 (deal|agreement|understanding) ~3 ({extension}|observe|keep|{limits}|{pact})',
     ],
     unless: ['(peace|trade|ceasefire|ukraine) ~2 (deal|agreement)', '(support|supports|backs) ~2 china'],
+    pseudo: [
+      '(conditions|terms|reasons|prospects|plan|deadline|case|need) for ~1 ({extension})',
+
+      '(wants|want|wanted|intends|intended|would like|wishes|plans) to ~1 (keep|maintain|preserve|retain|extend|prolong) ~3 ({limits}) ~2 (another|one|for)',
+      '(turn*|go*|come*|step*|nose|his|its|their|look*) back',
+    ],
     yes: [
       '[Washington] supports the extension of New START.',
       '[Trump] intends to keep the limits on warheads, an official said.',

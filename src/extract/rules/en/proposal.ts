@@ -7,6 +7,8 @@ export const proposal = rulesFor('proposal', [
     holder: 'subject',
     matter: 'limits',
     match: [
+      '(ready|prepared|willing|agrees|readiness) to ~1 (freeze|cap|hold steady|hold) ~3 (warheads|arsenal|arsenals|numbers|level|levels|for)',
+
       '(ready|prepared|willing) to ~1 (live|go on|carry on|continue) ~1 (by|with|within|under) ~3 ({limits}|numbers|{pact})',
       '(ready|prepared|willing|readiness|willingness) ~3 (another year|one more year|a year longer|twelve more months)',
       '(pledge|pledges|pledged|promise|promises|promised|undertakes|vows|vowed) to ~2 ({keep}) ~3 (for|another|one) ~2 ({year})',
@@ -14,6 +16,8 @@ export const proposal = rulesFor('proposal', [
       '(ready|prepared|willing) ~1 for ~1 ({extension})',
     ],
     unless: [
+      '(ready|prepared|willing) ~2 to ~2 (hold|host|convene) ~3 (meeting|session|talks|round|consultations)',
+
       '(ready|prepared|willing) ~2 to ~2 (keep|maintain|continue|carry on) ~2 ({talks}|contacts|dialogue)',
       '(not|never) ~1 (ready|prepared|willing)',
     ],
@@ -53,10 +57,15 @@ export const proposal = rulesFor('proposal', [
     matter: 'limits',
     pseudo: [
       'extended ~2 ({treaty}|treaty|pact|accord|by)',
+      '({reject}) ~3 ({offer})',
       '(since|after|when|once) ~2 (floated|proposed|offered|suggested|pitched)',
       '(was|were|been|is|being) ~1 (offered|proposed|suggested)',
     ],
     match: [
+      '(extended|extends|made|makes|put forward|puts forward|presented|presents|submitted|tabled|forwarded|came forward with|renewed|renews) ~2 ({offer}) ~3 (to|of|for|on|that) ~3 ({keep}|{extension}|freeze|observe|retain|{limits})',
+      '(put forward|puts forward|came up with|has made|have made|tabled|advanced|launched|submitted) ~2 ({offer})',
+      '(proposal|offer|initiative|idea) (is|was|remains) ~1 (for|to) ~2 (us|both|sides|{keep}|{extension}|a)',
+
       '(put|puts|laid|lays|placed) ~3 ({extension}|year|caps|limits|{offer}) ~3 on the table',
       '(hold|holds|held|holding) out ~3 (prospect|offer|year|{extension})',
       '(game|up|ready) for ~2 (another|one more|extra|further) ~2 ({year})',
@@ -146,6 +155,13 @@ export const proposal = rulesFor('proposal', [
       '(treaty|deal|agreement|accord|pact|talks|bargain|framework|negotiations|architecture|one|document|arrangement|{treaty}|nuclear|arms|arsenals|weapons|warheads|approach)',
     ],
     match: [
+      '({want}|tasked|tells|told|instructed|orders|ordered|directed) ~3 (experts|negotiators|officials|teams|scientists|aides|specialists) to ~3 (draft|draw up|work|craft|write|negotiate|prepare|develop|hammer out|get)',
+      '({want}) {cn} ~2 (at|around|in|on) ~3 (table|deal|treaty|agreement|pact|board|talks)',
+      '({newer}) ~3 (treaty|deal|agreement|accord|pact) ~3 (has to|had to|must|should|ought to|needs to|needed to) ~1 be ~1 (better|stronger|broader|wider|improved|modern)',
+      '(wish|wishes|desire|aim|goal|intention|ambition|objective) ~1 (of|for|is|to|was) ~3 ({newer}) ~3 (treaty|deal|agreement|accord|pact|framework)',
+      '(should|must|need to|needs to|have to|has to) ~1 be (replaced|superseded|succeeded) (by|with)',
+      '(replace|replacing|supersede|supplant) ~3 with ~2 ({newer}|one|deal|agreement|treaty)',
+
       '(eye|eyes|sights|heart|hopes) ~1 (on|set on) ~3 (bargain|deal|treaty|agreement|accord|pact|talks)',
       '({newer}) ~3 (treaty|deal|agreement|accord|pact|bargain) ~2 (is|was) ~2 (after|wants|seeks|wanted|needs)',
       '(dream|dreams|dreaming|dreamed|dreamt) of ~3 (treaty|deal|agreement|accord|pact|bargain)',
@@ -215,6 +231,10 @@ export const proposal = rulesFor('proposal', [
     holder: 'subject',
     matter: 'implementation',
     match: [
+      '(ready|prepared|willing|offer|offers|offered|propos*) ~2 (hold|host|convene|attend|holding|convening|hosting) ~3 (commission|session|meeting|bcc)',
+      '(urge|urges|urged|call on|calls on|called on|calls for|called for|presses|pressed|asked|asks|want|wants) ~3 (return to|resume|come back to|restore|back) ~3 (compliance|inspections|inspection|verification|data|implementation)',
+      '({want}|press*|push*) ~2 (resumption|restart|return|restoration) of ~2 (inspections|inspection|verification|data|inspectors)',
+
       '(ready|prepared|willing|readiness|willingness|offer|offers|offered) to ~2 (resume|restart|reschedule|return to) ~3 (inspections|data|session|meeting|verification|date|implementation|compliance)',
       '(propose|proposes|proposed|suggests|calls for|called for) ~3 (resuming|resumption|restarting|restart|return) ~2 (inspections|inspection|verification|compliance)',
     ],

@@ -5,7 +5,8 @@ export const underConsideration = rulesFor('under-consideration', [
     id: 'en-under-consideration',
     holder: 'other-party',
     match: [
-      '(under|in) (consideration|review|study|examination|discussion)',
+      '(under|in) (consideration|review|study|examination|discussion|evaluation|assessment|analysis|deliberation|scrutiny)',
+      '(being|still) ~1 (mulled|discussed|deliberated|evaluated|debated|analysed|worked on|worked through|pondered) ~1 (in|within|inside|internally|by|at)',
       '(being|been|is|are|were|was) ~2 (considered|reviewed|studied|examined|weighed|analyzed|assessed|looked into|looked at)',
     ],
     unless: ['(not|no) ~1 under discussion', 'under discussion'],
@@ -16,6 +17,13 @@ export const underConsideration = rulesFor('under-consideration', [
     id: 'en-studies',
     holder: 'subject',
     match: [
+      '(need|needs|needed|wants|takes|taking|asked for|ask for) ~2 time to ~2 (consider|think|study|review|examine|weigh|analyze|analyse|decide|respond|reflect)',
+      '(consideration|study|scrutiny|thought|attention) ~1 (to) ~1 ({offer}|{extension}|issue|matter|{pact})',
+      '(deliberate|deliberates|deliberating|deliberated|debating|debates|discussing internally|contemplate|contemplates|contemplating|toying with|toys with|entertain|entertains|entertaining) ~3 ({offer}|{extension}|{pact}|{limits}|whether|how|idea)',
+      '(giving|gave|gives) ~2 (consideration|thought)',
+      '(conduct|conducts|conducting|launched|launches|ordered|orders|began|begins|beginning|undertaking) ~3 (review|assessment|study)',
+      '(look|looks|looking|looked) (at|into) ~1 (it|that|this|{offer}|{extension}|issue|matter)',
+
       '(chew|chews|chewing|puzzle|puzzling|pore|poring|brood|brooding) over',
       '(take|takes|taking|took) ~3 look at',
       '(close|hard|careful|serious|good|closer) look at',
@@ -26,7 +34,11 @@ export const underConsideration = rulesFor('under-consideration', [
       '({study}) ~3 ({offer}|{extension}|{pact}|issue|question|matter|it|options|{limits}|whether|how)',
       '(conduct|conducting|carry out|finish|finishing|complete|completing) ~3 (analysis|examination|review|study|assessment)',
     ],
-    unless: ['({study}) ~1 (itself|themselves)', 'study (by|from|of)'],
+    unless: [
+      '(grain|trade|ceasefire|peace|tariff|gas|oil|prisoner) ~2 (deal|agreement|accord|pact|plan|proposal|swap)',
+      '({study}) ~1 (itself|themselves)',
+      'study (by|from|of)',
+    ],
     despite: ['advice'],
     yes: [
       '[Washington] is reviewing the Russian proposal, Lavrov said.',
@@ -41,6 +53,15 @@ export const underConsideration = rulesFor('under-consideration', [
       'decide ~1 in (january|february|march|april|may|june|july|august|september|october|november|december)',
     ],
     match: [
+      '(decision|verdict) ~3 (not|yet to|never|still to) ~2 (made|taken|reached|been|be)',
+      '(no|not ~1) (decision|verdict|call|determination) ~2 (has|had|been|on|yet|about|made|taken)',
+      '(yet|still) to ~1 (decide|determine|make up|settle|reach|take|come to|choose|conclude)',
+      '(decision|decisions|answer|choice) ~1 (rests|lies|remains|is up) ~1 (with|to) ~1 {party}',
+      '(on) ~1 {party} desk',
+      '(still|not ~1) (undecided|unsettled|decided|resolved)',
+      '(make|makes|making|take|takes) ~2 decision ~3 (on|about|when|in|soon|later|shortly)',
+      '(clarify|clarifies|announce|announces|determine|decide|speak|address) ~3 (own timeline|own time|later date|later)',
+
       '(will|would) ~1 decide ~2 (later|in due course|soon|on|how|whether|when)',
       'decision ~3 not ~2 (made|taken|reached)',
       'not ~1 been ~1 (decided|settled|finalized|finalised)',
