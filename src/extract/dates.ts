@@ -12,7 +12,12 @@ export type NamedDate = {
 
 const pad = (number: number): string => String(number).padStart(2, '0')
 
-type Calendar = { readonly weekday: (word: string) => number; readonly month: (word: string) => number }
+type Calendar = {
+  readonly weekday: (word: string) => number
+  readonly month: (word: string) => number
+  /** Below zero where the word is neither, as most words are: one look instead of two. */
+  readonly either: (word: string) => number
+}
 
 const CACHE_LIMIT = 20_000
 
@@ -36,7 +41,12 @@ const calendars = new WeakMap<LanguageTables, Calendar>()
 const calendarOf = (tables: LanguageTables): Calendar => {
   const known = calendars.get(tables)
   if (known) return known
-  const calendar = { weekday: placeIn(tables.time.weekdays), month: placeIn(tables.time.months) }
+  const { weekdays, months } = tables.time
+  const calendar = {
+    weekday: placeIn(weekdays),
+    month: placeIn(months),
+    either: placeIn([...weekdays, ...months]),
+  }
   calendars.set(tables, calendar)
   return calendar
 }
@@ -69,7 +79,9 @@ export const datesIn = (
   for (let index = 0; index < chunks.length; index++) {
     const chunk = chunks[index]
     if (!chunk) break
+    if (chunk.kind === 'mark') continue
     if (chunk.kind === 'word') {
+      if (calendar.either(chunk.word) < 0) continue
       const weekday = calendar.weekday(chunk.word)
       if (weekday >= 0 && /^\p{L}/u.test(chunk.text)) {
         const back = (weekdayOf(published) - weekday + 7) % 7
@@ -85,11 +97,11 @@ export const datesIn = (
       continue
     }
     const year = yearOf(chunk)
+    if (year === null) continue
     const neighbour = [chunks[index - 1], chunks[index - 2], chunks[index - 3]].some(
       (other) => other?.kind === 'word' && calendar.month(other.word) >= 0,
     )
-    if (year !== null && !neighbour)
-      dates.push({ from: index, to: index + 1, first: `${year}-01-01`, last: `${year}-12-31` })
+    if (!neighbour) dates.push({ from: index, to: index + 1, first: `${year}-01-01`, last: `${year}-12-31` })
   }
   return dates
 }

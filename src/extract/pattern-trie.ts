@@ -16,12 +16,32 @@ type Node<Label> = {
   readonly edges: Map<number, Node<Label>>
   readonly gaps: Map<number, Node<Label>>
   readonly labels: Label[]
+  /** The edges and gaps once more, as lists to run over. */
+  edgeList: readonly (readonly [number, Node<Label>])[]
+  gapList: readonly (readonly [number, Node<Label>])[]
 }
 
-const newNode = <Label>(): Node<Label> => ({ edges: new Map(), gaps: new Map(), labels: [] })
+const newNode = <Label>(): Node<Label> => ({
+  edges: new Map(),
+  gaps: new Map(),
+  labels: [],
+  edgeList: [],
+  gapList: [],
+})
+
+const listEdges = <Label>(node: Node<Label>): void => {
+  node.edgeList = [...node.edges]
+  node.gapList = [...node.gaps]
+  for (const [, next] of node.edgeList) listEdges(next)
+  for (const [, next] of node.gapList) listEdges(next)
+}
 
 /** The steps that a word meets, and where the trie goes on when a pattern begins with it. */
-type Met<Label> = { readonly steps: ReadonlySet<number>; readonly first: readonly Node<Label>[] }
+type Met<Label> = {
+  readonly steps: ReadonlySet<number>
+  readonly ids: readonly number[]
+  readonly first: readonly Node<Label>[]
+}
 
 /** Words seen since the start whose steps are known; bounded, so that odd input cannot grow it. */
 const CACHE_LIMIT = 20_000
@@ -78,6 +98,8 @@ export const compilePatterns = <Label>(
     }
   }
 
+  listEdges(root)
+
   const stemsByStart = new Map<string, { readonly stem: string; readonly id: number }[]>()
   for (const entry of byStem) {
     const start = entry.stem.slice(0, 2)
@@ -115,7 +137,7 @@ export const compilePatterns = <Label>(
     const cached = cache.get(key)
     if (cached) return cached
     const steps = stepsOf(chunk)
-    const met = { steps, first: nextOf(root.edges, steps) }
+    const met = { steps, ids: [...steps], first: nextOf(root.edges, steps) }
     if (cache.size >= CACHE_LIMIT) cache.clear()
     cache.set(key, met)
     return met
@@ -127,29 +149,29 @@ export const compilePatterns = <Label>(
     const ends = new Map<Label, number>()
     const arrive = (node: Node<Label>, at: number): void => {
       for (const label of node.labels) if ((ends.get(label) ?? 0) < at) ends.set(label, at)
-      if (node.edges.size > 0 || node.gaps.size > 0) walk(node, at)
+      if (node.edgeList.length > 0 || node.gapList.length > 0) walk(node, at)
     }
     const walk = (node: Node<Label>, at: number): void => {
-      const here = met[at]?.steps
+      const here = met[at]
       if (!here) return
-      if (here.size > 0 && node.edges.size > 0) {
-        if (node.edges.size < here.size) {
-          for (const [id, next] of node.edges) if (here.has(id)) arrive(next, at + 1)
+      const { steps, ids } = here
+      if (ids.length > 0 && node.edgeList.length > 0) {
+        if (node.edgeList.length < ids.length) {
+          for (const [id, next] of node.edgeList) if (steps.has(id)) arrive(next, at + 1)
         } else {
-          for (const id of here) {
+          for (const id of ids) {
             const next = node.edges.get(id)
             if (next) arrive(next, at + 1)
           }
         }
       }
-      if (node.gaps.size > 0)
-        for (const [max, next] of node.gaps) {
-          let budget = max
-          for (let skip = at; skip <= chunks.length; skip++) {
-            walk(next, skip)
-            if (!chunks[skip]?.transparent && --budget < 0) break
-          }
+      for (const [max, next] of node.gapList) {
+        let budget = max
+        for (let skip = at; skip <= chunks.length; skip++) {
+          walk(next, skip)
+          if (!chunks[skip]?.transparent && --budget < 0) break
         }
+      }
       if (chunks[at]?.transparent) walk(node, at + 1)
     }
     for (let from = 0; from < chunks.length; from++) {

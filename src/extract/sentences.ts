@@ -4,7 +4,7 @@ const ENDS = new Set(['.', '!', '?', '…'])
 const CLOSERS = new Set(['"', ')', ']'])
 
 /** No sentence is so long; a list that never ends is cut, so that the work stays in proportion to the text. */
-const LONGEST_SENTENCE = 500
+const LONGEST_SENTENCE = 300
 
 /** "No. 5", "Sen. Markey", «г. Москва»: a dot that ends an abbreviation ends no sentence. */
 const endsAbbreviation = (before: Token | undefined, abbreviations: ReadonlySet<string>): boolean => {
