@@ -175,6 +175,7 @@ const readArticle = (article: Article, profile: TreatyProfile, language: Languag
   const relevant = isRelevant(sentences)
   if (!relevant) return { relevant, language, claims: [], candidates: [] }
   const state = newReadingState()
+  const legal = legalStatusOn(profile.milestones, article.published)
   const claims: Claim[] = []
   const candidates: Candidate[] = []
   let block = -1
@@ -206,7 +207,7 @@ const readArticle = (article: Article, profile: TreatyProfile, language: Languag
       body,
       published: article.published,
       history: profile.history,
-      legal: legalStatusOn(profile.milestones, article.published),
+      legal,
       lexicon,
       state,
       onTopic: state.onTopic,

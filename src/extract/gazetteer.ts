@@ -52,6 +52,8 @@ const plainWords = (name: string): readonly string[] =>
     .filter(({ word }) => word !== '-' && word !== '*')
     .map(({ text }) => text)
 
+const NO_CLASSES: readonly string[] = []
+
 /** Compiles the names of a profile in one language. */
 export const createGazetteer = (profile: TreatyProfile, language: Language) => {
   const entries: { pattern: string; label: Entry }[] = []
@@ -120,9 +122,11 @@ export const createGazetteer = (profile: TreatyProfile, language: Language) => {
 
   /** The longest names in a stretch of tokens, left to right, without overlap. */
   return (tokens: readonly Token[], published: Day): readonly Named[] => {
-    const chunks = tokens.map(({ word }) => ({ word, classes: [], transparent: word === '-' }))
+    const chunks = tokens.map(({ word }) => ({ word, classes: NO_CLASSES, transparent: word === '-' }))
+    const matches = trie.find(chunks)
+    if (matches.length === 0) return []
     const best = new Map<number, Match<Entry>>()
-    for (const match of trie.find(chunks)) {
+    for (const match of matches) {
       const words = tokens.slice(match.from, match.to).filter(({ word }) => word !== '-')
       const { spelling, exact } = match.label
       if (!hasCapitals(spelling, words)) continue
