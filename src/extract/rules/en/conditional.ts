@@ -73,6 +73,7 @@ export const conditional = rulesFor('conditional', [
       '(want|wants|needs|expects|demands|must) ~2 (see|first) ~3 (change|changes|policy|steps|signs|course|attitude) ~3 before',
       'first ~3 (must|has to|needs to|should) ~3 (change|drop|stop|abandon|end|return|comply)',
       '(conditional|contingent|dependent|predicated) (on|upon)',
+      '(return|resume|talks|dialogue|negotiations|inspections) ~2 (impossible|unthinkable|inconceivable|unlikely|possible|feasible) ~1 (until|unless|only|so long|as long|while|before)',
       '(not|no|nothing) ~3 (until|unless|before) ~3 (changes|change|abandons|drops|ends|stops|reverses|returns|resumes|gives|shows|lifts|stops|agrees|accepts)',
       '(return|resume|resumed|go back) ~3 (until|unless|only)',
       '(in exchange|in return) for ~3 ({limits}|freeze|verification|inspections)',
@@ -112,5 +113,21 @@ export const conditional = rulesFor('conditional', [
       "[Washington]'s condition for extending the treaty is a freeze of all warheads, an American official said.",
     ],
     no: ['Analysts name a condition for extension of the treaty.'],
+  },
+  {
+    id: 'en-no-talks-until',
+    holder: 'speaker',
+    match: [
+      '(no|not|never|impossible|cannot|unthinkable|pointless) ~3 (until|unless|so long as|as long as|before|while)',
+      '(not|no) ~3 ({talks}|inspections) ~3 (until|unless|so long as|as long as|before|while)',
+    ],
+    needs: [
+      '(until|unless|long as|before|while) ~3 (hostil*|aggressive|anti-russian|confrontational|changes|change|drops|abandons|gives up|revises|ends|stops|renounces|pressure|policies|course|policy)',
+    ],
+    unless: ['(peace|ceasefire|ukraine|truce|sanctions) ~2 (talks|deal|agreement|negotiations)'],
+    pseudo: ['not ~1 (long|be|know) before'],
+    despite: ['negation', 'only-if', 'modal', 'condition', 'advice'],
+    yes: ['No arms control talks until U.S. pressure ends, [Moscow] says.'],
+    no: ['There can be no arms talks until the pressure ends, experts say.'],
   },
 ])

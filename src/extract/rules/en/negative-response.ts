@@ -32,7 +32,8 @@ export const negativeResponse = rulesFor('negative-response', [
       '({offer}|{extension}|{talks}|{limits}|join|joining|take part|taking part|participate|participation|trilateral|three way|two way|disarmament|negotiate|conditions|something|sign)',
     ],
     unless: [
-      '({reject}) ~2 (claim|claims|allegation|allegations|accusation|accusations|charge|charges|report|reports|suggestion that|notion|speculation|comment|comments|criticism|responsibility|concerns|worries|talk of)',
+      '({reject}) ~2 (claim|claims|allegation|allegations|accusation|accusations|charge|charges|report|reports|suggestion that|notion|speculation|comment|comments|criticism|responsibility|concerns|worries|talk of|fears|warnings|doubts|objections|complaints)',
+      '(wave*|waving|brush*|shrug*|dismiss*) ~3 (worries|concerns|fears|warnings|doubts|complaints|claims|allegations|criticism|accusations)',
       '({reject}) ~1 to ~1 (comment|say|elaborate|specify|disclose|give|name|confirm|answer|speculate)',
     ],
     yes: [
@@ -120,8 +121,8 @@ export const negativeResponse = rulesFor('negative-response', [
       '(shoot|shoots|shot) down ~3 ({offer}|{extension})',
       '(not|never) ~2 (worth) ~2 ({extension}|keeping|saving|preserving|maintaining|the paper)',
       '(not|hardly) ~1 in ~3 (interest|interests)',
-      '(outdated|obsolete|outlived|relic|antiquated|deeply flawed|fatally flawed|useless) ~3 ({pact})',
-      '({pact}) ~1 (is|was) ~1 (outdated|obsolete|dead|useless|history|finished|worthless|flawed)',
+
+      '({pact}) ~1 (is|was) ~1 (outdated|obsolete|dead|useless|history|worthless)',
       '(not|never) ~1 (interested|inclined|keen|eager) ~1 (in|to|on)',
       '(no|zero) (interest|intention|plans|plan|desire|appetite|wish|reason|need) ~1 (in|to|of|for)',
       '(postpone|postpones|postponed|postponing|put off|puts off|cancelled|canceled|called off|calls off) ~3 (meeting|session|commission|consultations|round|{talks})',
@@ -205,6 +206,12 @@ export const negativeResponse = rulesFor('negative-response', [
     holder: 'subject',
     matter: 'implementation',
     match: [
+      '(figures|data|numbers|notifications|inspections|information|access) ~3 not ~2 (forthcoming|provided|shared|handed|resumed|granted|given|exchanged|allowed|coming)',
+      '(turned|turns|turn) away ~2 (inspectors|inspection)',
+      '(no|not) ~2 (reason|need|grounds|point|basis|conditions|time) ~1 (to|for|in) ~2 (resume|resuming|resumption|allow|allowing|restart|return|hosting) ~2 (inspections|inspectors|inspection|verification|data|commission)',
+      '(postpone|postpones|postponed|postponing|put off|puts off|cancel|cancels|cancelled|canceled|called off|calls off|skip|skips|skipped|boycott|boycotts|boycotted|scrap|scraps|scrapped|snub|snubs|snubbed|shun|shuns|shunned) ~3 (commission|inspections|inspection|bcc|cairo)',
+      '(not|never|refus*|declin*) ~2 (attend|hold|convene|host|go|come|turn up|show up|take part) ~3 (commission|bcc|cairo)',
+
       '(not|never|refuse|refuses|refused|refusing|declines|declined) ~2 (allow|admit|permit|let|accept|grant|give|host|receive|resume) ~3 (inspections|inspectors|inspection|access|session|visits)',
     ],
     pseudo: ['(accused|accuses|accusing) ~3 (refusing)', 'by ~1 refusing'],

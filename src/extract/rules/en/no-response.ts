@@ -201,7 +201,7 @@ export const noResponse = rulesFor('no-response', [
       '({offer}|initiative) ~3 (hangs|hanging|suspended|hung) ~1 (in the air|midair|in mid air|in limbo)',
       '({offer}) ~3 (fallen|falls|fell|falling) on deaf ears',
       '({offer}) ~3 (met|greeted|received) ~1 (with|by) ~1 silence',
-      '({offer}) ~3 not ~1 (been) ~1 (answered|acknowledged|taken up|accepted|reciprocated|discussed|picked up)',
+      '({offer}) ~3 not ~1 (been) ~1 (answered|acknowledged|taken up|accepted|reciprocated|picked up)',
       '({offer}) ~3 (got|gets|drew|draws|drawn|elicited|elicits|received|met with|has had) ~1 no ~3 ({answer-noun}|takers)',
       '({offer}) ~1 (in limbo|on ice)',
 

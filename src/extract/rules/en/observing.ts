@@ -12,6 +12,9 @@ export const observing = rulesFor('observing', [
       '(as long as|so long as|if|unless|provided|providing) ~3 not ~1 (exceed|bust|breach|go beyond)',
     ],
     match: [
+      'and (respect|respects|observe|observes|honor|honour|honors|honours|keep to|keeps to|stick to|sticks to|abide by|abides by) ~1 ({limits})',
+      '(show|shows|showed|showing|exercise|exercises|exercising|exercised) ~1 restraint',
+
       '(fully|strictly|faithfully|scrupulously|rigorously|consistently|meticulously|duly) (implements|implement|implementing|complies|observes|observe|fulfils|fulfills|honors|respects|meets|adheres|abides)',
       '(keep|keeps|kept|continue|continues|still) ~1 (notifying|informing|notify|sending|exchanging|providing) ~3 (launches|notifications|us|washington|{party})',
       '(bound|guided) by ~2 ({limits}|{pact}|obligations)',
@@ -34,7 +37,7 @@ export const observing = rulesFor('observing', [
     needs: ['({pact}|{limits}|arms)'],
     unless: [
       '(for|another|one|extra|further|additional) ~2 (year|months|twelve)',
-      '(violat*|accus*|failed to|stop|stopped|refus*|not to)',
+      '(accus*|stop|stopped|refus*|fail*|ceas*|quit|not to|no longer) ~3 ({keep}|implement*|fulfil*|comply*)',
       'return to ~1 full compliance',
       '(would|could|should) ~2 if',
       '(ready|prepared|willing|readiness|propos*|offer*|initiative|suggest*|idea)',

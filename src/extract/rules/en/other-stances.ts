@@ -146,6 +146,25 @@ export const suspended = rulesFor('suspended', [
     ],
     no: ['Russia has not suspended its participation in the treaty.'],
   },
+  {
+    id: 'en-stops-sharing',
+    holder: 'subject',
+    matter: 'implementation',
+    pseudo: ['(accus*|after) ~3 (stopped|stopping|ceased)'],
+    match: [
+      '(no longer|stop|stops|stopped|cease|ceases|ceased|not) ~2 (hand over|handing over|share|sharing|provide|providing|supply|supplying|send|sending|transmit|transmitting|deliver|delivering|exchange|exchanging|receive|furnish|furnishing|notify|notifying)',
+      '(withhold|withholds|withheld|withholding|keep back|keeps back|kept back|holding back|hold back|holds back)',
+      '(shut|shuts|close|closes|closed|cut|cuts|turned|switched) off ~2 (data|flow|exchange|stream|supply)',
+    ],
+    needs: ['(telemetry|notifications|data|launch information|treaty information|inspection*)'],
+    unless: ['not ~1 (stop|stopped|cease|withhold|withheld)', '(intelligence|battlefield|kyiv|ukraine)'],
+    despite: ['negation'],
+    yes: ['[Washington] will no longer hand over to the other side the warhead data due under the treaty.'],
+    no: [
+      'Experts no longer share data on the treaty.',
+      'The Pentagon stopped sharing intelligence with Kyiv.',
+    ],
+  },
 ])
 
 export const notBound = rulesFor('not-bound', [

@@ -97,7 +97,7 @@ export const positiveResponse = rulesFor('positive-response', [
       '(agree|agreed|agrees) that ~3 ({talks}) ~2 (should|must|are needed|need|begin|start)',
 
       '(agree|agreed|agrees|agreement|consent|consented|accepted) ~1 (to|on|that|about) ~2 (launch|start|begin|hold|resume|new|open|enter|need for|necessity of) ~3 ({talks}|consultations)',
-      '(see|sees|understand|understands|recognize|recognizes|recognise|acknowledge|acknowledges|realize) ~2 (need|necessity|importance) ~2 (for|to|of) ~3 ({talks}|start|begin|launch)',
+      '(see|sees|understand|understands|recognize|recognizes|recognise|acknowledge|acknowledges|realize) (need|necessity|importance) ~2 (for|to|of) ~3 ({talks}|start|begin|launch)',
       '(welcome|welcomes|welcomed|would welcome|favors|favours|supports|backs) ~3 ({talks})',
 
       '(open|ready|willing|prepared|eager|readiness|willingness|inclined) ~1 (to|for) ~3 ({talks}|discuss|talk|engage|cooperate|negotiate|pursue|work)',
@@ -148,7 +148,7 @@ export const positiveResponse = rulesFor('positive-response', [
     match: [
       '(stand|stands|standing|stood|come out|came out|comes out|argued|spoke up|speaks up|speaks out) ~1 for ~2 ({extension}|keeping|maintaining)',
       '(advocate|advocates|advocated|champion|champions|argues for|speaks for) ~2 ({extension})',
-      '({party}) ~1 (for|in favor of|in favour of) ~1 ({extension})',
+      '({party}) ~1 (in favor of|in favour of) ~1 ({extension})',
 
       '(deal|agreement|understanding|arrangement|accord|compromise) ~3 (within reach|in sight|at hand|around the corner|taking shape|on the cards)',
       "(handshake|gentlemen's|informal|gentleman's) ~1 (deal|agreement|arrangement|understanding)",

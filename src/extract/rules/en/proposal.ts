@@ -260,7 +260,7 @@ export const proposal = rulesFor('proposal', [
       '(felt|feel|feels|sense|sensed|senses|see|saw|noted|notes) ~2 (desire|willingness|readiness)',
     ],
     needs: [
-      '(nuclear|arms|strategic|disarmament|treaty|{treaty}|multilateral|something|denuclearization|denuclearisation|weapons)',
+      '(nuclear|arms|strategic|disarmament|treaty|{treaty}|multilateral|something|denuclearization|denuclearisation|weapons|on start|stability)',
     ],
     unless: ['(not|never|no) ~1 (ready|prepared|willing)', '({talks}) ~3 (ukraine|peace|ceasefire)'],
     despite: ['modal', 'hope'],

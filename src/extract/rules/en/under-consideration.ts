@@ -10,6 +10,7 @@ export const underConsideration = rulesFor('under-consideration', [
       '(being|been|is|are|were|was) ~2 (considered|reviewed|studied|examined|weighed|analyzed|assessed|looked into|looked at)',
     ],
     unless: ['(not|no) ~1 under discussion', 'under discussion'],
+    despite: ['question'],
     yes: ['"The matter is under review," Lavrov said they were told. [US]'],
     no: ['Further sanctions are being considered, experts say.'],
   },
