@@ -26,6 +26,12 @@ export type Person = {
   readonly offices: readonly Office[]
 }
 
+/** A ministry, embassy or palace that speaks for a party, under one name. */
+export type Body = { readonly name: string; readonly forms: Names }
+
+/** What an office is called without its holder; `title` is the English title of offices of people. */
+export type Post = { readonly title: string; readonly forms: Names }
+
 export type PartyProfile = {
   readonly party: Party
   readonly label: Readonly<Record<Language, string>>
@@ -33,6 +39,10 @@ export type PartyProfile = {
   readonly names: Names
   /** Adjectives of nationality, which make a party of an agent noun ("Russian foreign ministry"). */
   readonly adjectives: Names
+  /** Names beyond the country's own; each form stands among `names` as well, or makes one with a nationality. */
+  readonly bodies: readonly Body[]
+  /** Phrases in lower case, without the nation: "top diplomat", "kremlin spokesman". */
+  readonly posts: readonly Post[]
   readonly people: readonly Person[]
 }
 

@@ -12,8 +12,6 @@ export type Mention =
       readonly label: string
       /** Grammatical case as far as the form shows it; `unknown` for words without cases. */
       readonly form: 'nominative' | 'oblique' | 'unknown'
-      /** Who leads the party at publication: "the president of Russia". */
-      readonly leader: string | null
       /** Whether the person is a head of state at publication. */
       readonly head: boolean
       /** A bare nationality ("Russian"), which names no actor by itself. */

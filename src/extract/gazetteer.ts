@@ -1,13 +1,15 @@
 import type { Language } from '../domain/language.ts'
+import type { Party } from '../domain/party.ts'
 import type { Day } from '../domain/time.ts'
-import type { Person, TreatyProfile } from '../domain/treaty-profile.ts'
+import type { TreatyProfile } from '../domain/treaty-profile.ts'
 import { caseOf, nominativesOf } from './case-of.ts'
 import type { Mention } from './chunk.ts'
+import { createOffices, HEAD_OF_STATE, type InOffice, rankOn } from './offices.ts'
 import { compilePatterns, type Match } from './pattern-trie.ts'
 import { type Token, tokenize } from './token.ts'
 
 type Entry = {
-  readonly mention: (published: Day, text: string) => Mention
+  readonly mention: (published: Day, text: string, words: readonly string[]) => Mention
   /** The name as written, cut like the text. */
   readonly spelling: readonly string[]
   /** Look-alikes must be spelt exactly so: "New Start Initiative" is no "New START initiative". */
@@ -15,24 +17,6 @@ type Entry = {
 }
 
 export type Named = { readonly from: number; readonly to: number; readonly mention: Mention }
-
-/** The rank of the head of state in profiles. */
-const HEAD_OF_STATE = 5
-
-const leaderOn = (people: readonly Person[], day: Day): string | null =>
-  people.find((person) => rankOn(person, day) >= HEAD_OF_STATE)?.name ?? null
-
-/** "The Russian leader" is whoever leads Russia on the day. */
-const HEAD_TITLE = /(?:president|leader|президент|лидер)\*?$/iu
-
-/** The rank of a person's office on a day; 0 where there is none. */
-const rankOn = ({ offices }: Person, day: Day): number =>
-  Math.max(
-    0,
-    ...offices
-      .filter(({ from, to }) => (from === null || from <= day) && (to === null || day <= to))
-      .map(({ rank }) => rank),
-  )
 
 /** "US" is never "us", "Start" may be "START": capitals of the name must be there, more are allowed. */
 const hasCapitals = (name: readonly string[], tokens: readonly Token[]): boolean =>
@@ -68,34 +52,30 @@ export const createGazetteer = (profile: TreatyProfile, language: Language) => {
     add(name, () => ({ kind: 'treaty', ambiguous: inside }))
   }
   for (const name of profile.notNames[language]) add(name, () => ({ kind: 'other-treaty' }), true)
-  for (const { party, names, adjectives, people } of profile.parties) {
+  const offices = new Map<Party, ReturnType<typeof createOffices>>()
+  for (const side of profile.parties) {
+    const { party, label, names, adjectives, people } = side
+    const officesOf = createOffices(side, language)
+    offices.set(party, officesOf)
     const bodies = nominativesOf(names[language])
     for (const name of names[language])
-      add(name, (published, text) => {
-        const form = caseOf(text, bodies)
-        const leader = leaderOn(people, published)
-        const head = HEAD_TITLE.test(name) ? leader : null
-        const label = head ?? text
-        return {
-          kind: 'party',
-          party,
-          person: head,
-          label,
-          form,
-          leader,
-          head: head !== null,
-          adjective: false,
-        }
-      })
+      add(name, (published, text, words) => ({
+        kind: 'party',
+        party,
+        person: null,
+        label: officesOf(words, published).label,
+        form: caseOf(text, bodies),
+        head: false,
+        adjective: false,
+      }))
     for (const name of adjectives[language])
       if (!names[language].includes(name))
-        add(name, (published, text) => ({
+        add(name, () => ({
           kind: 'party',
           party,
           person: null,
-          label: text,
+          label: label.en,
           form: 'unknown',
-          leader: leaderOn(people, published),
           head: false,
           adjective: true,
         }))
@@ -110,7 +90,6 @@ export const createGazetteer = (profile: TreatyProfile, language: Language) => {
           person: person.name,
           label: person.name,
           form: caseOf(text, nominatives),
-          leader: null,
           head: rank >= HEAD_OF_STATE,
           adjective: false,
         }
@@ -120,8 +99,7 @@ export const createGazetteer = (profile: TreatyProfile, language: Language) => {
   }
   const trie = compilePatterns(entries, {})
 
-  /** The longest names in a stretch of tokens, left to right, without overlap. */
-  return (tokens: readonly Token[], published: Day): readonly Named[] => {
+  const find = (tokens: readonly Token[], published: Day): readonly Named[] => {
     const chunks = tokens.map(({ word }) => ({ word, classes: NO_CLASSES, transparent: word === '-' }))
     const matches = trie.find(chunks)
     if (matches.length === 0) return []
@@ -146,11 +124,25 @@ export const createGazetteer = (profile: TreatyProfile, language: Language) => {
         .slice(match.from, match.to)
         .map((token) => token.text)
         .join(' ')
-      named.push({ from: match.from, to: match.to, mention: match.label.mention(published, text) })
+      named.push({
+        from: match.from,
+        to: match.to,
+        mention: match.label.mention(published, text, wordsOf(tokens, match.from, match.to)),
+      })
       free = match.to
     }
     return named
   }
+  return {
+    /** The longest names in a stretch of tokens, left to right, without overlap. */
+    find,
+    /** Who a title of a party stands for on a day. */
+    inOffice: (party: Party, words: readonly string[], published: Day): InOffice | null =>
+      offices.get(party)?.(words, published) ?? null,
+  }
 }
+
+const wordsOf = (tokens: readonly Token[], from: number, to: number): readonly string[] =>
+  tokens.slice(from, to).map(({ word }) => word)
 
 export type Gazetteer = ReturnType<typeof createGazetteer>

@@ -76,6 +76,9 @@ const textOf = (pieces: readonly Piece[]): string =>
     .map(({ text }) => text)
     .join(' ')
 
+const wordsIn = (pieces: readonly Piece[]): readonly string[] =>
+  pieces.flatMap(({ tokens }) => tokens).map(({ word }) => word)
+
 const isActor = (piece: Piece | undefined): boolean => piece?.mention?.kind === 'party'
 
 /**
@@ -125,18 +128,18 @@ const titledPerson = (title: readonly Piece[], words: MentionWords): boolean =>
 const mentionOfTitle = (
   title: readonly Piece[],
   person: Piece | undefined,
+  gazetteer: Gazetteer,
   words: MentionWords,
+  published: Day,
 ): Mention | null => {
   if (person?.mention) return person.mention
   const nation = title.find(isActor)?.mention
   const titled = title.some((piece) => words.agent(wordOf(piece)) || words.role(wordOf(piece)))
   if (nation?.kind === 'party') {
-    if (!titled) return title.length === 1 ? nation : { ...nation, adjective: false }
-    const form = formOfTitle(title, nation.form, words)
-    // «президент РФ», "president of Russia" without a name: the one in office.
-    const leads = words.head(wordOf(title[0])) && title.length === 2 ? nation.leader : null
-    if (leads !== null) return { ...nation, adjective: false, form, person: leads, label: leads, head: true }
-    return { ...nation, adjective: false, form, label: textOf(title) }
+    if (nation.adjective && !titled && title.length === 1) return nation
+    const named = gazetteer.inOffice(nation.party, wordsIn(title), published)
+    const form = titled ? formOfTitle(title, nation.form, words) : nation.form
+    return { ...nation, ...named, adjective: false, form }
   }
   const last = wordOf(title.at(-1))
   if (words.head(last) || words.head(textOf(title).toLowerCase())) return { kind: 'role', headOfState: true }
@@ -197,7 +200,7 @@ export const chunksOf = (
   published: Day,
 ): readonly Chunk[] => {
   const pieces: Piece[] = []
-  const named = new Map(gazetteer(tokens, published).map((name) => [name.from, name]))
+  const named = new Map(gazetteer.find(tokens, published).map((name) => [name.from, name]))
   for (let index = 0; index < tokens.length; ) {
     const name = named.get(index)
     const token = tokens[index]
@@ -251,7 +254,7 @@ export const chunksOf = (
       const mention =
         former && !person
           ? ({ kind: 'outsider' } as const)
-          : mentionOfTitle(title, person ?? outsiderName, words)
+          : mentionOfTitle(title, person ?? outsiderName, gazetteer, words, published)
       const until = person || outsiderName ? end + 1 : end
       const nameEnd = headline || person || outsiderName ? until : nameFrom(pieces, until, words)
       if (mention?.kind === 'party' && nameEnd > until && titledPerson(title, words)) {

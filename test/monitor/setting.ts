@@ -17,6 +17,8 @@ export const sampleProfile = (history: readonly CuratedEntry[] = []): TreatyProf
       label: { en: 'United States', ru: 'США' },
       names: { en: ['Washington'], ru: ['Вашингтон*'] },
       adjectives: { en: ['American'], ru: ['американск*'] },
+      bodies: [],
+      posts: [],
       people: [
         {
           name: 'Ann Example',

@@ -18,7 +18,7 @@ export const unmark = (example: string, language: 'en' | 'ru'): { text: string; 
   if (marked === undefined) return { text: example, party: null }
   if (['US', 'RU', 'CN'].includes(marked) && example.endsWith(`[${marked}]`))
     return { text: example.replace(`[${marked}]`, '').trim(), party: marked as Party }
-  const found = createGazetteer(newStart, language)(tokenize(marked, 0), PUBLISHED)
+  const found = createGazetteer(newStart, language).find(tokenize(marked, 0), PUBLISHED)
   const mention = found.map((name) => name.mention).find(({ kind }) => kind === 'party')
   return {
     text: example.replace(/[[\]]/g, ''),

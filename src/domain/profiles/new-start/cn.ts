@@ -1,4 +1,5 @@
 import type { PartyProfile } from '../../treaty-profile.ts'
+import { chineseBodies, chinesePosts } from './cn-offices.ts'
 import { office } from './office.ts'
 
 /** China, invited to a successor: its names, and who speaks for it when. */
@@ -46,6 +47,8 @@ export const china: PartyProfile = {
     ],
   },
   adjectives: { en: ['Chinese'], ru: ['китайск*', 'Китайск*'] },
+  bodies: chineseBodies,
+  posts: chinesePosts,
   people: [
     {
       name: 'Xi Jinping',

@@ -1,5 +1,6 @@
 import type { PartyProfile } from '../../treaty-profile.ts'
 import { office } from './office.ts'
+import { russianBodies, russianPosts } from './ru-offices.ts'
 
 /** Russia: its names, and who speaks for it when. */
 export const russia: PartyProfile = {
@@ -75,6 +76,8 @@ export const russia: PartyProfile = {
     ],
   },
   adjectives: { en: ['Russian'], ru: ['российск*', 'Российск*'] },
+  bodies: russianBodies,
+  posts: russianPosts,
   people: [
     {
       name: 'Vladimir Putin',

@@ -1,6 +1,7 @@
 import type { PartyProfile } from '../../treaty-profile.ts'
 import { office } from './office.ts'
 import { formerAdministrations } from './us-former.ts'
+import { americanBodies, americanPosts } from './us-offices.ts'
 
 /** The United States: its names, and who speaks for it when. */
 export const unitedStates: PartyProfile = {
@@ -99,6 +100,8 @@ export const unitedStates: PartyProfile = {
     ],
   },
   adjectives: { en: ['American', 'U.S.', 'US'], ru: ['американск*', 'Американск*'] },
+  bodies: americanBodies,
+  posts: americanPosts,
   people: [
     {
       name: 'Donald Trump',
