@@ -74,7 +74,6 @@ export const conditional = rulesFor('conditional', [
       'first ~3 (must|has to|needs to|should) ~3 (change|drop|stop|abandon|end|return|comply)',
       '(conditional|contingent|dependent|predicated) (on|upon)',
       '(return|resume|talks|dialogue|negotiations|inspections) ~2 (impossible|unthinkable|inconceivable|unlikely|possible|feasible) ~1 (until|unless|only|so long|as long|while|before)',
-      '(not|no|nothing) ~3 (until|unless|before) ~3 (changes|change|abandons|drops|ends|stops|reverses|returns|resumes|gives|shows|lifts|stops|agrees|accepts)',
       '(return|resume|resumed|go back) ~3 (until|unless|only)',
       '(in exchange|in return) for ~3 ({limits}|freeze|verification|inspections)',
       'only (when|if|after|on condition)',
@@ -84,7 +83,7 @@ export const conditional = rulesFor('conditional', [
       'before ~3 ({extension}|{talks}) ~3 (must|has to)',
       '(must|has to) ~3 before',
     ],
-    needs: ['({extension}|{talks}|arms control|strategic stability|return)'],
+    needs: ['({extension}|{talks}|arms control|strategic stability|return|go back|resum*|inspection*)'],
     unless: [
       '(grain|trade|ceasefire|peace|ukraine|iran|gas|oil) ~1 (deal|agreement|accord|pact|talks)',
 
@@ -101,10 +100,11 @@ export const conditional = rulesFor('conditional', [
     match: [
       '(condition|conditions|prerequisite|precondition) (for|of|to) ~2 ({extension}|{talks})',
       '(hinge|hinges|hang|hangs|depend|depends|contingent) (on|upon) ~3 (accepting|normalizing|changing|dropping|abandoning|joining|including|china|{cn})',
-      'would take ~3 (framework|commitment|agreement)',
       '(makes|made|tie|ties|tied) ~2 ({extension}) ~3 (conditional|contingent|to)',
     ],
     unless: [
+      '(condition|conditions) for ~3 (are|is|were) ~1 (lacking|absent|missing|not|ripe|unripe)',
+
       'without ~2 (conditions|preconditions)',
       '(no|reject*|accept|take) ~3 (condition|conditions)',
       'conditions ~3 (lacking|absent|missing|not|take*|accept*)',
@@ -118,16 +118,36 @@ export const conditional = rulesFor('conditional', [
     id: 'en-no-talks-until',
     holder: 'speaker',
     match: [
+      '(not|cannot|never|unable) ~1 (go back|return|come back|resume|rejoin)',
+      '(return|returning|resumption|comeback) ~3 (depend|depends|depended|hinge|hinges|contingent|conditional|possible|hangs)',
+
       '(no|not|never|impossible|cannot|unthinkable|pointless) ~3 (until|unless|so long as|as long as|before|while)',
       '(not|no) ~3 ({talks}|inspections) ~3 (until|unless|so long as|as long as|before|while)',
     ],
     needs: [
-      '(until|unless|long as|before|while) ~3 (hostil*|aggressive|anti-russian|confrontational|changes|change|drops|abandons|gives up|revises|ends|stops|renounces|pressure|policies|course|policy)',
+      '(until|unless|long as|before|while) ~3 (resumes|returns|reverses|lifts|agrees|accepts|backs down|softens|hostil*|aggressive|anti-russian|confrontational|changes|change|drops|abandons|keeps|gives up|revises|ends|stops|renounces|pressure|policies|course|policy)',
     ],
     unless: ['(peace|ceasefire|ukraine|truce|sanctions) ~2 (talks|deal|agreement|negotiations)'],
     pseudo: ['not ~1 (long|be|know) before'],
     despite: ['negation', 'only-if', 'modal', 'condition', 'advice'],
     yes: ['No arms control talks until U.S. pressure ends, [Moscow] says.'],
     no: ['There can be no arms talks until the pressure ends, experts say.'],
+  },
+  {
+    id: 'en-other-side-first',
+    holder: 'speaker',
+    match: [
+      'first ~3 (change|drop|stop|abandon|end|give up|reverse|revise|renounce|lift)',
+      '(must|has to|should|needs to|have to|ought to) ~3 (change|drop|stop|abandon|end|give up|reverse|revise|renounce|lift) ~3 (first|before)',
+      '(depend|depends|hinge|hinges|contingent|conditional) ~1 (on|upon) ~3 (change|changes|shift|end|abandonment|revision|rejection|normali*|political will)',
+    ],
+    needs: [
+      'for ~2 to (resume|return|come back|rejoin)',
+      '({talks}|arms control|treaty|{treaty}|inspections|return)',
+    ],
+    unless: ['(peace|ceasefire|ukraine|truce|sanctions) ~2 (talks|deal|agreement|negotiations)'],
+    despite: ['negation', 'only-if', 'modal', 'condition', 'advice'],
+    yes: ['For inspections to resume, Washington must first drop its hostile policy, [Lavrov] said.'],
+    no: ['Both sides must change course first to save the treaty, analysts say.'],
   },
 ])

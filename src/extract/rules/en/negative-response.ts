@@ -5,12 +5,21 @@ export const negativeResponse = rulesFor('negative-response', [
     id: 'en-rejects',
     holder: 'subject',
     pseudo: [
+      '({reject}) ~2 (agreements|deals|treaties) that',
+
       'by ({reject})',
       '({reject}) to be ~1 (compliant|drawn on|quoted|named)',
       '(not|never) ~2 ({reject})',
       '({reject}) ~1 (comment|interview|entry)',
     ],
     match: [
+      '(turn|turns|turned|turning) ~3 down',
+      '(vote|votes|voted) down',
+      '(give|gives|gave) ~2 (refusal|rejection|brush)',
+      '(rejection|refusal|dismissal) ~1 (by|from) ~1 {party}',
+      '(wants|want|having) none of ~1 (it|that|{offer})',
+      '(is|are|was) ~1 (done|finished|through) with ~2 ({pact}|{limits})',
+
       '(turn|turns|turned|turning) ~2 (nose|back|deaf ear|thumbs down)',
       '(give|gives|gave|given|giving) ~3 (cold shoulder|brush off|brushoff|thumbs down|short shrift)',
       '(flat|firm|resounding|clear|blunt) no',
@@ -28,7 +37,7 @@ export const negativeResponse = rulesFor('negative-response', [
       '(say|says|said|saying) (no|nyet|nein) (to|on|again)',
     ],
     needs: [
-      '(paper|memo|treaty|{treaty}|pact|dialogue|talks|arms control|invitation)',
+      '(paper|memo|treaty|{treaty}|pact|dialogue|talks|arms control|invitation|inspect*|inspection*|request|commission|meeting)',
       '({offer}|{extension}|{talks}|{limits}|join|joining|take part|taking part|participate|participation|trilateral|three way|two way|disarmament|negotiate|conditions|something|sign)',
     ],
     unless: [
@@ -107,7 +116,7 @@ export const negativeResponse = rulesFor('negative-response', [
     id: 'en-will-not',
     holder: 'subject',
     pseudo: [
-      'no ~1 (intention|intentions|plans|plan|desire) ~3 (above|over|beyond|raise|raising|increas*|build up|exceed*|breach*|violat*|test*|attack*|persuad*|push*)',
+      'no ~1 (intention|intentions|plans|plan|desire) ~3 (above|over|beyond|going above|going beyond|raise|raising|increas*|build up|exceed*|breach*|violat*|test*|attack*|persuad*|push*)',
       'no need (of|for|to) ~3 (discussion|discussions|rush|hurry|persuade|depth|in)',
       '(not|never) ~2 (keep|maintain) ~2 (secret|quiet|pace)',
       '(not|never) ~1 (want|wants) ~3 (expire|expiring|lapse|run out|end)',
@@ -115,6 +124,11 @@ export const negativeResponse = rulesFor('negative-response', [
       '(why|should) ~2 not',
     ],
     match: [
+      '(not|never) ~2 (need|require|want|miss) ~1 ({pact}|{extension}|{limits}|it|this|that)',
+      '(not|never) ~2 (taking up|accepting|extending|renewing|prolonging|agreeing|signing|joining|participating|negotiating)',
+      '(not|never) ~2 (name|names|give|set|fix|agree ~1 to|agree ~1 on) ~2 date',
+      '(see|sees|saw|regards|views|considers|treats) ~3 (thing of the past|relic|history|dead letter|a burden|outdated|obsolete)',
+
       '(not|never) ~2 (sit|come|go|be pulled|be dragged|be dragged|be lured|be roped|be pushed) ~2 (table|into|to|in) ~3 ({talks}|nuclear|disarmament|arms control)',
       '(consider|considers|considered|call|calls|called|deem|deems) ~2 (unfair|unreasonable|unrealistic|inappropriate) to',
       '(not|never) ~2 (accede|enter|take part|be part|be drawn|come to|return to|go back to|resume|hold|attend|agree ~1 to|seek|pursue|keep|maintain|uphold|abide|preserve) ~3 ({talks}|{pact}|{extension}|{limits}|commission|session|meeting|trilateral)',
@@ -151,7 +165,7 @@ export const negativeResponse = rulesFor('negative-response', [
     id: 'en-sees-no-point',
     holder: 'subject',
     pseudo: [
-      'no ~1 (intention|intentions|plans|plan|desire) ~3 (above|over|beyond|raise|raising|increas*|build up|exceed*|breach*|violat*|test*|attack*|persuad*|push*)',
+      'no ~1 (intention|intentions|plans|plan|desire) ~3 (above|over|beyond|going above|going beyond|raise|raising|increas*|build up|exceed*|breach*|violat*|test*|attack*|persuad*|push*)',
       'cannot ~2 be ~1 ({extension})',
       'legally ~2 impossible',
       '(nothing|not) ~1 off the table',
@@ -206,6 +220,8 @@ export const negativeResponse = rulesFor('negative-response', [
     holder: 'subject',
     matter: 'implementation',
     match: [
+      '(not|never|refus*|declin*) ~2 (give|set|name|agree|propose|fix|offer) ~3 date ~3 (commission|session|meeting|inspections|talks)',
+
       '(figures|data|numbers|notifications|inspections|information|access) ~3 not ~2 (forthcoming|provided|shared|handed|resumed|granted|given|exchanged|allowed|coming)',
       '(turned|turns|turn) away ~2 (inspectors|inspection)',
       '(no|not) ~2 (reason|need|grounds|point|basis|conditions|time) ~1 (to|for|in) ~2 (resume|resuming|resumption|allow|allowing|restart|return|hosting) ~2 (inspections|inspectors|inspection|verification|data|commission)',

@@ -89,6 +89,13 @@ export const noResponse = rulesFor('no-response', [
     id: 'en-no-answer-from',
     holder: 'from',
     match: [
+      'none (has|had|have) ~1 (come|arrived|followed|been|materialized|reached)',
+      '({answer-noun}) ~3 (not in|not come|not here|not there|nowhere)',
+      'if there is no ~2 ({answer-noun})',
+      "if there 's no ~2 ({answer-noun})",
+      'no ({answer-noun}) is ~3 ({answer-noun})',
+      '({answer-noun}) (was|is) ~1 (absent|nonexistent|nowhere)',
+
       '{party} ({answer-noun}|verdict|decision|position|move) ~3 (not|yet to|still to) ~2 (received|come|followed|arrived|forthcoming|given|materialized|reached|been|be|known|clear|articulated|formulated)',
       '{party} ({answer-noun}|verdict) ~2 (pending|outstanding|awaited|missing|overdue)',
       '(in the dark|guessing|uncertain|unsure|clueless) ~1 (about|on|over|as to) ~2 {party} ~2 (position|stance|intentions|plans|view|views|answer)',
@@ -123,7 +130,7 @@ export const noResponse = rulesFor('no-response', [
       'no ~2 (easy|simple|quick|good|military) ({answer-noun})',
       'no word of',
     ],
-    despite: ['negation', 'advice'],
+    despite: ['negation', 'advice', 'condition'],
     yes: [
       'So far there has been no substantive response from [Washington].',
       'No [American] answer has arrived, Ryabkov noted.',
@@ -147,7 +154,7 @@ export const noResponse = rulesFor('no-response', [
       '(up to|for) ~1 {party} to ~1 (decide|respond|answer|act|react|move|reply|make|choose|say|determine)',
       '(next|first) (move|step|word) ~2 (is|was|belongs|rests|lies|up) ~2 {party}',
       '(decision|choice|answer|response) ~1 (rests|lies|is up|now rests|now lies) ~1 (with|to) ~1 {party}',
-      '(urge|urges|urged|call on|calls on|called on|presses|pressed|asks|asked|pushes|pushed) {party} to ~1 ({answer-verb}|clarify|make up|give)',
+      '(urge|urges|urged|call on|calls on|called on|presses|pressed|asks|asked|pushes|pushed) {party} to ~1 (respond|answer|reply|react|reciprocate|clarify|make up|give)',
       'ready to wait ~3 ({answer-noun}|decision)',
       '(patient|patience|patiently) ~3 ({answer-noun}|decision)',
 
@@ -262,6 +269,12 @@ export const noResponse = rulesFor('no-response', [
     id: 'en-silence-in',
     holder: 'object',
     match: [
+      '(nobody|no one|none) ~1 (in|at|from) ~1 {party} ~1 (has|have|had|came|got|bothered|even)',
+      '{party} (silence|muteness|inaction|indifference|reticence)',
+      '(hear|heard|know|knew|learn|understand|told) ~1 (what|whether|if|how|where) ~1 {party} ~2 (decide|decided|thinks|think|stands|intends|wants|answer|will|would|is going|plans)',
+      '(hopeful|confident|convinced|optimistic|trusts|hopes) ~1 that ~1 {party} ~1 (will|would)',
+      '(like|wants|want|keen|eager|wishes|hopes|expects) to (hear|get|receive|see) ~3 (from|answer|reply|response|reaction)',
+
       '(nobody|no one) ~1 in ~1 {party} ~2 (answered|responded|reacted|replied|picked|taken|called|said)',
       '(wait|waits|waiting|waited|keen|eager) ~1 to (see|hear|know|learn) ~1 (what|how|whether|if) ~1 {party}',
       '(silence|quiet) ~1 (in|from|on the part of) ~1 {party}',
@@ -269,6 +282,7 @@ export const noResponse = rulesFor('no-response', [
       '(ball|move|turn|word) ~3 (in|up to|with|now) ~1 {party}',
     ],
     unless: ['(silence|quiet) ~3 (front|ceasefire|night)'],
+    despite: ['modal', 'negation'],
     yes: [
       'The offer has met with silence in [Washington].',
       "The ball is in [Washington]'s court, Lavrov said of the offer.",
@@ -281,9 +295,11 @@ export const noResponse = rulesFor('no-response', [
     match: [
       '{party} ~1 (will|would) ~2 (come round|come around|go along|see reason|think again|play along|do likewise|say yes|take up)',
       '{party} to ~2 (give|provide|send|make|clarify|state|announce|define|decide|determine) ~3 (answer|reply|response|position|stance|decision|mind|known|view)',
-      '{party} ~1 (will|would|to) ~2 (accept|agree|respond|support|follow|reciprocate|join|heed|match|back|endorse|reply|answer)',
+      '{party} ~1 (will|would|to) ~2 (accept|agree|respond|support|follow|reciprocate|join|heed|match|endorse|reply|answer)',
     ],
     needs: [
+      '(hopeful|optimistic|would like)',
+
       '(urge|urges|urged|urging|call on|calls on|called on|asks|asked|presses|pressed|calling on)',
       '(hope|hopes|hoped|hoping|expect|expects|expected|expecting|count on|counts on|trust|trusts|confident|wishes)',
     ],
@@ -312,5 +328,17 @@ export const noResponse = rulesFor('no-response', [
     unless: ['(cannot|not) ~1 (ignore|ignored)'],
     yes: ['[Washington] has ignored the proposal on the limits, Lavrov said.'],
     no: ['Analysts ignore the idea of extending the pact.'],
+  },
+  {
+    id: 'en-owes-answer',
+    holder: 'subject',
+    match: [
+      '(owe|owes|owed) ~3 ({answer-noun})',
+      '(sit|sits|sat|sitting) on ~3 ({answer-noun}|{offer})',
+      '(withhold|withholds|withheld|withholding|delay|delays|delayed|delaying|drag|drags|dragged|put off|puts off|defer|defers|deferred) ~3 ({answer-noun}|decision|feet)',
+      '(in no hurry|in no rush|slow|reluctant) to ~1 ({answer-verb}|decide)',
+    ],
+    yes: ['[Washington] still owes the other side a reply on the caps, Ryabkov said.'],
+    no: ['Science owes the treaty an answer, an expert said.'],
   },
 ])

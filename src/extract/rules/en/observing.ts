@@ -5,6 +5,9 @@ export const observing = rulesFor('observing', [
     id: 'en-keeps-to-limits',
     holder: 'subject',
     pseudo: [
+      '(can|could|cannot|not|unable|no longer|failed) ~3 (certify|say|confirm|verify|assert|regard|consider) ~3 compliance',
+      '(certify|certification) ~3 compliance',
+
       '(support|supports|favor|favors|back|consider|considers|like) ~1 (keeping|observing|maintaining|respecting)',
       '(voluntary|continued|further|joint) (observing|respecting|adhering)',
       '(both|two) (sides|countries) ~1 (would|could|should)',
@@ -12,6 +15,15 @@ export const observing = rulesFor('observing', [
       '(as long as|so long as|if|unless|provided|providing) ~3 not ~1 (exceed|bust|breach|go beyond)',
     ],
     match: [
+      '(live|lives|living|go|goes|going|play|plays|playing) by ~3 ({limits}|numbers|ceilings)',
+      '(hold|holds|holding|held|keep|keeps|keeping|kept|confine|confines|confining|limit|limits|limiting) (itself|themselves|ourselves|himself) ~1 (to|within|in|inside|below|under) ~3 ({limits}|{pact})',
+      '(keep|keeps|keeping|kept|hold|holds|maintains|has) ~1 (arsenal|arsenals|forces|warheads|weapons|numbers|missiles|stockpile|force) ~2 (within|inside|below|under|at) ~3 ({limits})',
+      '(sees to it|makes sure|ensures|ensuring) ~2 ({limits}) ~2 (kept|observed|respected)',
+      '(stick|sticks|sticking|stuck) with ~3 ({limits}|{pact}|numbers)',
+      '(intend|intends|intended|plans|means|determined|resolved|vows|promises|pledges) to ~2 ({keep}|stick with|live by|go on|hold) ~3 ({limits}|{pact}|obligations)',
+      '(has|have) ~1 (kept|stuck|adhered|held) to ~3 ({limits}|{pact}|obligations)',
+      '({limits}|numbers|obligations) ~3 (observed|respected|upheld|adhered to|complied with|honored|honoured) by ~1 {party}',
+
       'and (respect|respects|observe|observes|honor|honour|honors|honours|keep to|keeps to|stick to|sticks to|abide by|abides by) ~1 ({limits})',
       '(show|shows|showed|showing|exercise|exercises|exercising|exercised) ~1 restraint',
 
@@ -25,7 +37,8 @@ export const observing = rulesFor('observing', [
       '(sticks|sticking|keeps|keeping|adheres|adhering|holds|holding|hewing|hews) to ~3 ({limits}|{pact}|obligations|commitments)',
       '(observes|observing|observed|respects|respecting|honors|honours|honoring|honouring|upholds|implements|implementing|fulfils|fulfills) ~3 ({limits}|{pact}|obligations|commitments)',
       '(abides|abiding|abided) by ~3 ({limits}|{pact}|obligations|commitments)',
-      '(stays|staying|remains|remaining|remained|stayed|is|are|operating|lives|living) ~1 (within|inside|below|under) ~3 ({limits}|{pact})',
+      '(stays|staying|remains|remaining|remained|stayed|operating|lives|living) ~1 (within|inside|below|under) ~3 ({limits}|{pact})',
+      '(is|are) (within|inside|below|under) ~3 ({limits})',
       '(limits|caps|ceilings|restrictions) ~2 (still|are being|continue to be) ~1 (observed|respected|honored|honoured|kept)',
       '(continue|continues|continued|continuing|go on|goes on|going on|carry on|keep on|kept|still) ~2 ({keep}|implement|implementing|carrying out|fulfil|fulfilling|fulfill|being within) ~3 ({limits}|{pact}|obligations|commitments|them|to|by|with|within)',
       '(will|would|shall|going to|pledge|pledges|pledged|promise|promises|vowed|vows|{party} to) ~3 ({keep}) ~3 ({limits}|{pact}|obligations|commitments|provisions)',
@@ -36,6 +49,10 @@ export const observing = rulesFor('observing', [
     ],
     needs: ['({pact}|{limits}|arms)'],
     unless: [
+      '(suspend|suspended|paused|froze|halted|suspension) ~3 (participation|it|role|treaty|{treaty}|involvement) ~3 (in|2022|2023|2024|years|year|ago)',
+      'later ~1 (explained|clarified|added)',
+      '(on|in) space',
+
       '(for|another|one|extra|further|additional) ~2 (year|months|twelve)',
       '(accus*|stop|stopped|refus*|fail*|ceas*|quit|not to|no longer) ~3 ({keep}|implement*|fulfil*|comply*)',
       'return to ~1 full compliance',
@@ -54,6 +71,9 @@ export const observing = rulesFor('observing', [
     id: 'en-does-not-exceed',
     holder: 'subject',
     match: [
+      '(not|never) ~1 (exceeding|breaching|busting|surpassing|crossing|going beyond|going above|going over) ~3 ({limits}|them|numbers)',
+      '(no|not) ~2 (intention|intentions|plans|plan|desire|intend|planning|going|reason|need) ~1 (to|of) ~1 (going above|going over|go over|bust|busting|leaving|leave|depart|abandon|abandoning|drop) ~3 ({limits}|numbers|ceilings)',
+
       '(refrain|refrains|refrained|refraining|abstain|abstains|desist) from ~2 (exceeding|breaching|going beyond|raising|increasing|surpassing|crossing|building up|going above)',
       '(not|no|never) ~2 (first) to ~2 (exceed|breach|break|go beyond|cross|surpass|violate|abandon|raise)',
       '(not|no) ~2 (hurry|rush|haste|hurrying|rushing) ~2 (abandon|exceed|depart|move|leave|go|drop|increase|raise|break|give up|walk)',

@@ -80,6 +80,10 @@ export const allegesViolation = rulesFor('alleges-violation', [
     holder: 'subject',
     matter: 'implementation',
     match: [
+      '(judge|judges|judged|find|finds|found|deem|deems|deemed|declare|declares|declared|determine|determines|determined|conclude|concludes|concluded|hold|holds|held|ruled) ~3 (out of compliance|in breach|in violation|in noncompliance|in non compliance|noncompliant|non compliant|not in compliance|violator)',
+      '(cannot|can not|could not|no longer|unable to|not) ~2 certify',
+      '(call|calls|called|terms|termed|dubbed|described) ~3 (that|which) ~1 {party} ~1 (violates|violated|breaches|breached|breaks|broke|ignores|flouts)',
+
       '(call|calls|called|calling|brand|brands|branded|describe|describes|described|denounce|denounces|denounced|decried|condemn|condemns|condemned|slam|slams|slammed|views|regards|considers) ~3 (violation|breach|noncompliance|infringement|contravention) of',
       '(accuse|accuses|accused|accusing) ~3 of ~3 (violating|breaching|breaking|flouting|cheating|noncompliance|non compliance|undermining|failing|not complying|not honoring|violations|breaches)',
       '(charge|charges|charged|alleges|alleged|complains|complained|claims|claimed|insists|insisted) ~1 that ~3 (violated|violates|violating|breached|breaching|breaks|broke|broken|flouted|flouts|flouting|cheated|cheating)',

@@ -33,6 +33,7 @@ export const proposal = rulesFor('proposal', [
     holder: 'subject',
     pseudo: [
       '(deal|agreement|understanding|accord|arrangement) ~1 to ~2 ({keep}|prolong|extend)',
+      '(deal|agreement|understanding|accord|arrangement) between ~3 to ~2 ({keep}|prolong|extend)',
       '(understanding|deal|agreement|accord|arrangement|handshake) that ~1 (would|will|could)',
       '({offer}) ~3 (to|of|on|that) ~3 ({keep}|{extension})',
     ],
@@ -231,6 +232,8 @@ export const proposal = rulesFor('proposal', [
     holder: 'subject',
     matter: 'implementation',
     match: [
+      '(offer|offers|offered|propose|proposes|proposed|suggest|suggests|suggested|presented|submitted|tabled) ~3 to ~1 (resume|restart|restore|bring back) ~2 (inspections|data|verification|inspectors)',
+
       '(ready|prepared|willing|offer|offers|offered|propos*) ~2 (hold|host|convene|attend|holding|convening|hosting) ~3 (commission|session|meeting|bcc)',
       '(urge|urges|urged|call on|calls on|called on|calls for|called for|presses|pressed|asked|asks|want|wants) ~3 (return to|resume|come back to|restore|back) ~3 (compliance|inspections|inspection|verification|data|implementation)',
       '({want}|press*|push*) ~2 (resumption|restart|return|restoration) of ~2 (inspections|inspection|verification|data|inspectors)',

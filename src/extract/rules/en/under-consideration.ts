@@ -9,7 +9,7 @@ export const underConsideration = rulesFor('under-consideration', [
       '(being|still) ~1 (mulled|discussed|deliberated|evaluated|debated|analysed|worked on|worked through|pondered) ~1 (in|within|inside|internally|by|at)',
       '(being|been|is|are|were|was) ~2 (considered|reviewed|studied|examined|weighed|analyzed|assessed|looked into|looked at)',
     ],
-    unless: ['(not|no) ~1 under discussion', 'under discussion'],
+    unless: ['(not|no) ~1 under discussion', '(new|options|ideas|treaty|framework) ~2 under discussion'],
     despite: ['question'],
     yes: ['"The matter is under review," Lavrov said they were told. [US]'],
     no: ['Further sanctions are being considered, experts say.'],
@@ -18,6 +18,12 @@ export const underConsideration = rulesFor('under-consideration', [
     id: 'en-studies',
     holder: 'subject',
     match: [
+      '(think|thinks|thinking|thought|talk|talking|mulling|turning|chewing) ~2 over',
+      '(mulling|weighing|considering|reflecting|deliberating|pondering) ~1 (that|on|up|upon)',
+      '(ask|asks|asked|asking) for ~2 time',
+      '(buy|buying|bought|wants|needs|need) ~2 time',
+      '(divided|split|torn|at odds) ~1 (over|on|about|whether)',
+
       '(need|needs|needed|wants|takes|taking|asked for|ask for) ~2 time to ~2 (consider|think|study|review|examine|weigh|analyze|analyse|decide|respond|reflect)',
       '(consideration|study|scrutiny|thought|attention) ~1 (to) ~1 ({offer}|{extension}|issue|matter|{pact})',
       '(deliberate|deliberates|deliberating|deliberated|debating|debates|discussing internally|contemplate|contemplates|contemplating|toying with|toys with|entertain|entertains|entertaining) ~3 ({offer}|{extension}|{pact}|{limits}|whether|how|idea)',
@@ -54,6 +60,9 @@ export const underConsideration = rulesFor('under-consideration', [
       'decide ~1 in (january|february|march|april|may|june|july|august|september|october|november|december)',
     ],
     match: [
+      '(question|issue|matter|door|decision) ~3 (still|remains|remained|was|is) ~1 open',
+      '(question|issue|matter) ~3 (undecided|unsettled|unresolved)',
+
       '(decision|verdict) ~3 (not|yet to|never|still to) ~2 (made|taken|reached|been|be)',
       '(no|not ~1) (decision|verdict|call|determination) ~2 (has|had|been|on|yet|about|made|taken)',
       '(yet|still) to ~1 (decide|determine|make up|settle|reach|take|come to|choose|conclude)',

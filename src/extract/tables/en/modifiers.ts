@@ -182,4 +182,13 @@ export const notModifiers: readonly string[] = [
   'as expected',
   'last may',
   'in may',
+  'once more',
+  'once again',
+  'at once',
+  'can no longer',
+  'more than once',
+  'before long',
+  'as before',
+  'but also',
+  'as if to',
 ]
