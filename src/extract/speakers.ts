@@ -19,12 +19,38 @@ const AFTER_REACH = 3
 /** «заявил журналистам в Москве глава МИД Сергей Лавров» */
 const POSTPOSED_REACH = 9
 const SOURCE_REACH = 4
+const AGENT_REACH = 5
 
 /** The chunk before, stepping over adverbs and articles but not over quotation marks. */
 const placeBefore = (sentence: Sentence, index: number): number => {
   let at = index - 1
   while (at >= 0 && sentence.chunks[at]?.transparent && sentence.chunks[at]?.word !== '"') at--
   return at
+}
+
+/** "Moscow was told": in the passive the subject hears what somebody else says. */
+const isPassive = (sentence: Sentence, verb: number, lexicon: Lexicon): boolean => {
+  const word = sentence.chunks[placeBefore(sentence, verb)]?.word ?? ''
+  return lexicon.tables.passiveMarks.includes(word) && !sentence.chunks[verb]?.word.endsWith('ing')
+}
+
+/** "informed by Washington that": who says it in the passive. */
+const agentAfter = (sentence: Sentence, to: number, lexicon: Lexicon, state: ReadingState): Actor | null => {
+  for (let index = to; index < to + AGENT_REACH; index++) {
+    if (sentence.chunks[index]?.kind === 'mark') return null
+    if (!lexicon.tables.agentPrepositions.includes(sentence.chunks[index]?.word ?? '')) continue
+    for (let at = index + 1; at <= index + AFTER_REACH; at++) {
+      const actor = sourceActor(sentence, at, lexicon, state)
+      if (actor) return actor
+    }
+  }
+  return null
+}
+
+/** ", Lavrov said, …": words on both sides of an attribution between commas are its speaker's. */
+const isBetween = (sentence: Sentence, { verb, actor }: Frame): boolean => {
+  const end = Math.max(verb, actor.index) + 1
+  return sentence.chunks.slice(end, end + 1).some(({ word }) => word === ',')
 }
 
 /** "Reuters reported", "the newspaper writes": somebody unknown speaks, and it is no party. */
@@ -175,6 +201,10 @@ export const framesOf = (sentence: Sentence, lexicon: Lexicon, state: ReadingSta
         add(from, there, opensAfterMark(sentence, from))
         continue
       }
+      if (isPassive(sentence, from, lexicon)) {
+        add(from, agentAfter(sentence, to, lexicon, state), false)
+        continue
+      }
       const { postposedSubjects } = lexicon.tables.grammar
       if (postposedSubjects && isUnknownBehind(sentence, to, lexicon)) continue
       if (doer) {
@@ -227,7 +257,12 @@ export const voicesAt = (
   const sources = frames.filter(
     ({ source, verb }) => source && (sentence.clauses[verb] === clause || verb < index),
   )
-  const trailing = frames.filter(({ verb, trailing: after, source }) => after && !source && verb > index)
+  const trailing = frames.filter(
+    (frame) =>
+      frame.trailing &&
+      !frame.source &&
+      (frame.verb > index || (sentence.clauses[frame.verb] === clause && isBetween(sentence, frame))),
+  )
   const carries = lexicon.tables.carryingWalls.includes(wall) || sentence.quoted[index] === true
   const before =
     near.length > 0
@@ -235,7 +270,11 @@ export const voicesAt = (
       : carries
         ? [...leading, ...frames.filter((frame) => frame.trailing && frame.verb < index)]
         : []
-  return [...sources.slice(0, 1), ...trailing.slice(0, 1), ...before.filter(({ source }) => !source)].map(
-    ({ actor }) => actor.speaker,
-  )
+  const source = sources[0]
+  const said = before.filter((frame) => !frame.source)
+  // "He noted that, as the Americans put it, …": a source named after a verb of saying speaks inside it.
+  const inside = source !== undefined && (trailing.length > 0 || said.some(({ verb }) => verb < source.verb))
+  const outer = source && !inside ? [source] : []
+  const inner = source && inside ? [source] : []
+  return [...outer, ...trailing.slice(0, 1), ...said, ...inner].map(({ actor }) => actor.speaker)
 }
