@@ -185,7 +185,11 @@ export const resolveHolder = (
       return rule.stance === 'not-bound' && doer.rule === 'both-parties' ? NOBODY : doer
     }
     case 'object': {
-      const asks = subjectBefore(sentence, from, lexicon, state, outer, () => false)
+      // "The UN hopes that Washington and Moscow agree": who hopes stands before the word that the rule needs.
+      const hope = sentence.found.findLast(
+        ({ label, from: at }) => label.kind === 'needs' && label.rule === rule && at < from,
+      )
+      const asks = subjectBefore(sentence, hope?.from ?? from, lexicon, state, outer, () => false)
       if (asks?.how === 'named' && counterpartOf(asks.speaker.party) === null)
         return { ...NOBODY, rule: 'third-party' }
       for (let index = from; index < Math.min(sentence.chunks.length, to + SOURCE_REACH); index++)

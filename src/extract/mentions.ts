@@ -141,6 +141,8 @@ const mentionOfTitle = (
     const form = titled ? formOfTitle(title, nation.form, words) : nation.form
     return { ...nation, ...named, adjective: false, form }
   }
+  // "UN chief": a title of somebody who speaks for no party.
+  if (words.outsider(wordsIn(title.slice(-2)).join(' '))) return { kind: 'outsider' }
   const last = wordOf(title.at(-1))
   if (words.head(last) || words.head(textOf(title).toLowerCase())) return { kind: 'role', headOfState: true }
   if (words.back(last)) return { kind: 'role', headOfState: false }

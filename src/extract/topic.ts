@@ -3,6 +3,15 @@ import type { Sentence } from './sentence.ts'
 /** Whether a sentence speaks of the treaty's field, of a neighbour that looks alike, or of neither. */
 export type Topic = 'on' | 'off' | 'open'
 
+/** ", which covered flights too": what a relative clause tells behind a quotation is no topic of the quotation. */
+const isAside = (sentence: Sentence, index: number): boolean => {
+  const wall = sentence.walls[sentence.clauses[index] ?? 0] ?? ''
+  if (!ASIDE_WALLS.has(wall) || sentence.quoted[index]) return false
+  return sentence.quoted[0] === true
+}
+
+const ASIDE_WALLS: ReadonlySet<string> = new Set(['which', 'where', 'who', 'где', 'который', 'которое'])
+
 /** Tells a sentence's topic by its own words; `open` leaves it to the sentences around. */
 export const topicOf = (sentence: Sentence): Topic => {
   let on = 0
@@ -11,8 +20,9 @@ export const topicOf = (sentence: Sentence): Topic => {
     if (chunk.mention?.kind === 'treaty') on += 3
     if (chunk.mention?.kind === 'other-treaty') off += 2
   }
-  for (const { label } of sentence.found) {
+  for (const { label, from } of sentence.found) {
     if (label.kind !== 'topic') continue
+    if (label.side === 'off' && isAside(sentence, from)) continue
     if (label.side === 'on') on += 2
     else if (label.side === 'weak') on += 0.5
     else off += 1.5
