@@ -121,13 +121,17 @@ export const conditional = rulesFor('conditional', [
       '(not|cannot|never|unable) ~1 (go back|return|come back|resume|rejoin)',
       '(return|returning|resumption|comeback) ~3 (depend|depends|depended|hinge|hinges|contingent|conditional|possible|hangs)',
 
-      '(no|not|never|impossible|cannot|unthinkable|pointless) ~3 (until|unless|so long as|as long as|before|while)',
+      '(no|not|never|impossible|cannot|unthinkable|pointless) ~3 (until|unless|before)',
+      '(impossible|cannot|unthinkable|pointless) ~3 (so long as|as long as|while)',
       '(not|no) ~3 ({talks}|inspections) ~3 (until|unless|so long as|as long as|before|while)',
     ],
     needs: [
-      '(until|unless|long as|before|while) ~3 (resumes|returns|reverses|lifts|agrees|accepts|backs down|softens|hostil*|aggressive|anti-russian|confrontational|changes|change|drops|abandons|keeps|gives up|revises|ends|stops|renounces|pressure|policies|course|policy)',
+      '(until|unless|long as|before|while) ~3 (reverses|lifts|backs down|softens|hostil*|aggressive|anti-russian|confrontational|changes|change|drops|abandons|gives up|revises|ends|stops|renounces|pressure|policies|course|policy)',
     ],
-    unless: ['(peace|ceasefire|ukraine|truce|sanctions) ~2 (talks|deal|agreement|negotiations)'],
+    unless: [
+      '({keep}|exceed|go beyond|abide) ~3 ({limits})',
+      '(peace|ceasefire|ukraine|truce|sanctions) ~2 (talks|deal|agreement|negotiations)',
+    ],
     pseudo: ['not ~1 (long|be|know) before'],
     despite: ['negation', 'only-if', 'modal', 'condition', 'advice'],
     yes: ['No arms control talks until U.S. pressure ends, [Moscow] says.'],

@@ -22,7 +22,7 @@ export const noResponse = rulesFor('no-response', [
       '(yet|still) to ~1 (formally|officially) ~1 (agree|accept|endorse|embrace|sign off|approve|match|reciprocate)',
       '(yet|still) to ~1 (accept|embrace|agree|endorse|match|approve|sign off|follow suit|reciprocate) ~3 ({offer}|{limits}|{extension}|move|moves)',
       '(left|leaves|leaving|leave) ~3 without ~3 ({answer-noun}|attention)',
-      '(avoid|avoids|avoided|avoiding|evade|evades|evaded|evading|skirted|skirts) ~3 (answer|answering|replying|question|issue|commitment|response)',
+      '(avoid|avoids|avoided|avoiding|evade|evades|evaded|evading|skirted|skirts) ~3 (answer|answering|replying|commitment|response)',
       '(pay|pays|paid) (no|little) (heed|attention)',
       '(turned|turns|turning) ~1 (deaf ear|blind eye)',
       '(stop|stops|stopped) short of ~1 (accepting|agreeing|endorsing|saying|committing|embracing)',
@@ -89,10 +89,8 @@ export const noResponse = rulesFor('no-response', [
     id: 'en-no-answer-from',
     holder: 'from',
     match: [
-      'none (has|had|have) ~1 (come|arrived|followed|been|materialized|reached)',
+      'none (has|had|have) ~1 (come|arrived|followed)',
       '({answer-noun}) ~3 (not in|not come|not here|not there|nowhere)',
-      'if there is no ~2 ({answer-noun})',
-      "if there 's no ~2 ({answer-noun})",
       'no ({answer-noun}) is ~3 ({answer-noun})',
       '({answer-noun}) (was|is) ~1 (absent|nonexistent|nowhere)',
 
@@ -102,7 +100,7 @@ export const noResponse = rulesFor('no-response', [
       '(not|no|never) ~2 (understand|understanding|aware|informed|told|know) ~2 {party} ~2 (position|stance|intentions|plans|attitude|response|reaction)',
       'no ~2 (contact|contacts|communication|exchange|talks|discussion|discussions) ~2 from ~1 {party}',
       '(word|answer|reply|response|reaction) ~1 from {party} ~2 (has|is|was) ~1 (not|yet|still|pending|awaited)',
-      '(silence|inaction|indecision) ~1 (from|of|by|in|on the part of) {party}',
+      '(silence) ~1 (from|of|by|in|on the part of) {party}',
 
       'not ~1 know ~3 (position|stance|view|answer|intentions) ',
       '(from|out of) ~2 {party} ~2 (comes|came|come|has come|there is) ~2 (nothing|no|only silence|silence)',
@@ -130,7 +128,7 @@ export const noResponse = rulesFor('no-response', [
       'no ~2 (easy|simple|quick|good|military) ({answer-noun})',
       'no word of',
     ],
-    despite: ['negation', 'advice', 'condition'],
+    despite: ['negation', 'advice'],
     yes: [
       'So far there has been no substantive response from [Washington].',
       'No [American] answer has arrived, Ryabkov noted.',
@@ -149,12 +147,12 @@ export const noResponse = rulesFor('no-response', [
       'expected ~1 (impact|effect|effects|cost|costs|outcome|benefits)',
     ],
     match: [
-      '(awaiting|await|awaits|awaited|wait for|waiting for|waits for|waited for|looking for|seeks|seeking|hoping for|hopes for|hope for|counting on|counts on) ~3 (stance|position|reciprocal|reciprocity|clarity|reaction|acceptance|agreement|consent|step|steps|move)',
+      '(awaiting|await|awaits|awaited|wait for|waiting for|waits for|waited for|hoping for|hopes for|hope for|counting on|counts on) ~3 (stance|position|reciprocal|reciprocity|clarity|reaction|acceptance|consent|move)',
       '(expect|expects|expecting|expected) ~2 {party} ~2 (position|stance|reaction|move|steps|view)',
-      '(up to|for) ~1 {party} to ~1 (decide|respond|answer|act|react|move|reply|make|choose|say|determine)',
+      'up to ~1 {party} to ~1 (decide|respond|answer|act|react|move|reply|make|choose|say|determine)',
+      'for {party} to ~1 (decide|respond|answer|reply|speak|make)',
       '(next|first) (move|step|word) ~2 (is|was|belongs|rests|lies|up) ~2 {party}',
-      '(decision|choice|answer|response) ~1 (rests|lies|is up|now rests|now lies) ~1 (with|to) ~1 {party}',
-      '(urge|urges|urged|call on|calls on|called on|presses|pressed|asks|asked|pushes|pushed) {party} to ~1 (respond|answer|reply|react|reciprocate|clarify|make up|give)',
+      '(urge|urges|urged|call on|calls on|called on|presses|pressed|asks|asked|pushes|pushed) {party} to ~1 (respond|answer|reply|react|reciprocate)',
       'ready to wait ~3 ({answer-noun}|decision)',
       '(patient|patience|patiently) ~3 ({answer-noun}|decision)',
 
@@ -270,10 +268,9 @@ export const noResponse = rulesFor('no-response', [
     holder: 'object',
     match: [
       '(nobody|no one|none) ~1 (in|at|from) ~1 {party} ~1 (has|have|had|came|got|bothered|even)',
-      '{party} (silence|muteness|inaction|indifference|reticence)',
-      '(hear|heard|know|knew|learn|understand|told) ~1 (what|whether|if|how|where) ~1 {party} ~2 (decide|decided|thinks|think|stands|intends|wants|answer|will|would|is going|plans)',
-      '(hopeful|confident|convinced|optimistic|trusts|hopes) ~1 that ~1 {party} ~1 (will|would)',
-      '(like|wants|want|keen|eager|wishes|hopes|expects) to (hear|get|receive|see) ~3 (from|answer|reply|response|reaction)',
+      '{party} (silence|muteness|reticence)',
+      '(not|never|yet to) ~2 (know|knew|understand|told|informed|sure|clear) ~1 (what|whether|if|how|where) ~1 {party} ~2 (decide|decided|thinks|think|stands|intends|wants|answer|will|would|is going|plans)',
+      '(like|wants|want|keen|eager|wishes|hopes|expects) to (hear from|hear ~2 answer|get ~3 answer|get ~3 reply|get ~3 response|receive ~3 answer|receive ~3 reply|receive ~3 response|see ~2 response|see ~2 answer)',
 
       '(nobody|no one) ~1 in ~1 {party} ~2 (answered|responded|reacted|replied|picked|taken|called|said)',
       '(wait|waits|waiting|waited|keen|eager) ~1 to (see|hear|know|learn) ~1 (what|how|whether|if) ~1 {party}',

@@ -25,11 +25,10 @@ export const observing = rulesFor('observing', [
       '({limits}|numbers|obligations) ~3 (observed|respected|upheld|adhered to|complied with|honored|honoured) by ~1 {party}',
 
       'and (respect|respects|observe|observes|honor|honour|honors|honours|keep to|keeps to|stick to|sticks to|abide by|abides by) ~1 ({limits})',
-      '(show|shows|showed|showing|exercise|exercises|exercising|exercised) ~1 restraint',
 
       '(fully|strictly|faithfully|scrupulously|rigorously|consistently|meticulously|duly) (implements|implement|implementing|complies|observes|observe|fulfils|fulfills|honors|respects|meets|adheres|abides)',
       '(keep|keeps|kept|continue|continues|still) ~1 (notifying|informing|notify|sending|exchanging|providing) ~3 (launches|notifications|us|washington|{party})',
-      '(bound|guided) by ~2 ({limits}|{pact}|obligations)',
+      'guided by ~2 ({limits}|{pact}|obligations)',
       '(true|faithful|loyal) to ~3 ({limits}|{pact}|obligations|commitments)',
       '(meets|meeting|met|fulfils|fulfills|fulfilled|fulfilling|carries out|discharges) ~2 (obligations|commitments) ~1 (under|to|of)',
       '(act|acts|acting|behave|behaves) ~1 (in line|in accordance|consistent|in keeping) with ~3 ({limits}|{pact}|obligations)',
@@ -108,7 +107,7 @@ export const observing = rulesFor('observing', [
     holder: 'subject',
     match: [
       'committed to ~1 (implementing|observing|complying|fulfilling|abiding|respecting|upholding) ~3 ({pact}|{limits}|obligations)',
-      '(commitment|adherence|fidelity) to ~2 ({treaty}|{limits}|obligations|treaty)',
+      '(reaffirm*|confirm*|reiterat*|stress*|declar*|underlin*) ~3 (commitment|adherence|fidelity) to ~2 ({treaty}|{limits}|obligations|treaty)',
 
       'committed to ~3 ({treaty}|treaty|limits|{limits})',
       '(fulfilled|met|completed|came within|notified) ~3 (obligations|reductions|limits|{limits}|united states)',

@@ -42,9 +42,9 @@ export const allegesViolation = rulesFor('alleges-violation', [
     matter: 'implementation',
     match: [
       '(not|never|hardly) ~2 (lived up to|live up to|honored|honoured|met|fulfilled|observed|respected|implemented|abided by|abiding by|adhered to|adhering to|adhere to|abide by)',
-      '(unlawfully|illegally|illegitimately|unilaterally) (excluded|exclude|removed|withdrew|withdrawn|exempted|converted|declared)',
-      '(found|finds|declared|declares|deemed|deems|determined|ruled|judged) ~3 (breach|violation|noncompliance|non compliance|noncompliant|compliance)',
-      '(reneged|reneging|renege|reneges|backsliding|trample|tramples|trampled|trampling|undermine|undermines|undermined|undermining|shirk*|circumvent*) ~3 ({pact}|obligations|commitments|terms|provisions)',
+      '(unlawfully|illegally|illegitimately) (excluded|exclude|removed|withdrew|withdrawn|exempted|converted|declared)',
+      '(found|finds|declared|declares|deemed|deems|determined|ruled|judged) ~3 (breach|violation|noncompliance|non compliance|noncompliant)',
+      '(reneged|reneging|renege|reneges|backsliding|trample|tramples|trampled|trampling|shirk*|circumvent*) ~3 ({pact}|obligations|commitments|terms|provisions)',
       '(failure|refusal|unwillingness|reluctance|inability) to ~1 (comply|honor|honour|meet|fulfil|fulfill|abide|implement)',
 
       '(break|breaks|breaking|bend|bending|flouting) ~2 rules ~2 ({treaty}|treaty|pact)',

@@ -40,7 +40,7 @@ export const positiveResponse = rulesFor('positive-response', [
       '(signal|signals|signaled|signalled|signaling|indicate|indicates|indicated|expressed|expresses|voiced|voices|showed|shows) ~1 (approval|agreement|support|interest|openness|backing|assent) ~2 (of|for|in|with|to) ~3 ({offer}|{extension}|keeping|maintaining|{limits})',
       '(open|openness|amenable|receptive|well disposed|favorably disposed|favourably disposed|agreeable) ~1 to ~3 ({extension}|{offer}|keeping|maintaining|{limits})',
       '(respond|responds|responded|reacts|react|reacted) ~1 (favorably|favourably|positively|warmly|well) ~1 to',
-      '(all|very much|totally|strongly) (for|in favor|in favour)',
+      '(very much|totally|strongly) (for|in favor|in favour)',
 
       '(sees|see|saw|finds|found) ~1 (merit|sense|value|logic|benefit|wisdom) in',
       '(find|finds|found|considers|thinks|deems) ~3 ({offer}) ~1 (interesting|attractive|reasonable|sensible|sound|good|worthwhile)',

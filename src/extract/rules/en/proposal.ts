@@ -64,7 +64,7 @@ export const proposal = rulesFor('proposal', [
     ],
     match: [
       '(extended|extends|made|makes|put forward|puts forward|presented|presents|submitted|tabled|forwarded|came forward with|renewed|renews) ~2 ({offer}) ~3 (to|of|for|on|that) ~3 ({keep}|{extension}|freeze|observe|retain|{limits})',
-      '(put forward|puts forward|came up with|has made|have made|tabled|advanced|launched|submitted) ~2 ({offer})',
+      '(put forward|puts forward|came up with|has made|have made|tabled|advanced|launched|submitted) ~2 ({offer}) ~3 ({limits}|{extension}|{keep}|{treaty}|treaty)',
       '(proposal|offer|initiative|idea) (is|was|remains) ~1 (for|to) ~2 (us|both|sides|{keep}|{extension}|a)',
 
       '(put|puts|laid|lays|placed) ~3 ({extension}|year|caps|limits|{offer}) ~3 on the table',

@@ -6,7 +6,7 @@ export const underConsideration = rulesFor('under-consideration', [
     holder: 'other-party',
     match: [
       '(under|in) (consideration|review|study|examination|discussion|evaluation|assessment|analysis|deliberation|scrutiny)',
-      '(being|still) ~1 (mulled|discussed|deliberated|evaluated|debated|analysed|worked on|worked through|pondered) ~1 (in|within|inside|internally|by|at)',
+      '(being|still) ~1 (mulled|discussed|deliberated|evaluated|debated|analysed|worked through|pondered) ~1 (within|inside|internally|by)',
       '(being|been|is|are|were|was) ~2 (considered|reviewed|studied|examined|weighed|analyzed|assessed|looked into|looked at)',
     ],
     unless: ['(not|no) ~1 under discussion', '(new|options|ideas|treaty|framework) ~2 under discussion'],
@@ -18,18 +18,16 @@ export const underConsideration = rulesFor('under-consideration', [
     id: 'en-studies',
     holder: 'subject',
     match: [
-      '(think|thinks|thinking|thought|talk|talking|mulling|turning|chewing) ~2 over',
-      '(mulling|weighing|considering|reflecting|deliberating|pondering) ~1 (that|on|up|upon)',
+      '(thinking|mulling|turning|chewing) (it|this|that|matter|offer|issue|proposal|idea) over',
+      '(mulling|reflecting|deliberating|pondering) ~1 (on|upon|it|that)',
       '(ask|asks|asked|asking) for ~2 time',
-      '(buy|buying|bought|wants|needs|need) ~2 time',
-      '(divided|split|torn|at odds) ~1 (over|on|about|whether)',
 
       '(need|needs|needed|wants|takes|taking|asked for|ask for) ~2 time to ~2 (consider|think|study|review|examine|weigh|analyze|analyse|decide|respond|reflect)',
-      '(consideration|study|scrutiny|thought|attention) ~1 (to) ~1 ({offer}|{extension}|issue|matter|{pact})',
+      '(consideration|thought) ~1 (to) ~1 ({offer}|{extension}|issue|matter|{pact})',
       '(deliberate|deliberates|deliberating|deliberated|debating|debates|discussing internally|contemplate|contemplates|contemplating|toying with|toys with|entertain|entertains|entertaining) ~3 ({offer}|{extension}|{pact}|{limits}|whether|how|idea)',
       '(giving|gave|gives) ~2 (consideration|thought)',
-      '(conduct|conducts|conducting|launched|launches|ordered|orders|began|begins|beginning|undertaking) ~3 (review|assessment|study)',
-      '(look|looks|looking|looked) (at|into) ~1 (it|that|this|{offer}|{extension}|issue|matter)',
+      '(conduct|conducts|conducting|undertaking) ~3 (review|assessment|study)',
+      '(will|is|are|going to) ~1 (look|looking) (at|into) ~1 (it|that|this|{offer}|{extension}|issue|matter)',
 
       '(chew|chews|chewing|puzzle|puzzling|pore|poring|brood|brooding) over',
       '(take|takes|taking|took) ~3 look at',
@@ -60,7 +58,7 @@ export const underConsideration = rulesFor('under-consideration', [
       'decide ~1 in (january|february|march|april|may|june|july|august|september|october|november|december)',
     ],
     match: [
-      '(question|issue|matter|door|decision) ~3 (still|remains|remained|was|is) ~1 open',
+      '(question|issue|matter|decision) ~3 (still|remains|remained|was|is) ~1 open',
       '(question|issue|matter) ~3 (undecided|unsettled|unresolved)',
 
       '(decision|verdict) ~3 (not|yet to|never|still to) ~2 (made|taken|reached|been|be)',
@@ -68,8 +66,8 @@ export const underConsideration = rulesFor('under-consideration', [
       '(yet|still) to ~1 (decide|determine|make up|settle|reach|take|come to|choose|conclude)',
       '(decision|decisions|answer|choice) ~1 (rests|lies|remains|is up) ~1 (with|to) ~1 {party}',
       '(on) ~1 {party} desk',
-      '(still|not ~1) (undecided|unsettled|decided|resolved)',
-      '(make|makes|making|take|takes) ~2 decision ~3 (on|about|when|in|soon|later|shortly)',
+      '(still|not ~1) (undecided|unsettled|decided)',
+      '(will|would|to) ~1 (make|take) ~2 decision ~3 (on|about|when|in|soon|later|shortly|known)',
       '(clarify|clarifies|announce|announces|determine|decide|speak|address) ~3 (own timeline|own time|later date|later)',
 
       '(will|would) ~1 decide ~2 (later|in due course|soon|on|how|whether|when)',

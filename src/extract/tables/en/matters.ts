@@ -63,8 +63,6 @@ export const matters: readonly MatterCue[] = [
       '(postpon*|put off|call* off|cancel*) ~3 (talks|round|consultations)',
       '(return*|come back|came back|go back|rejoin*|resum*) ~1 to ~2 ({treaty}|treaty|pact|accord|compliance|implementation)',
       '(rejoin*|resum*) ~2 ({treaty}|treaty|implementation|compliance)',
-      'visits',
-      'verif*',
       'participation',
       'telemetry',
       'conversion',
