@@ -107,7 +107,10 @@ const offerOwnerIn = (sentence: Sentence): Party | null => {
     if (behind?.kind === 'party' && behind.form === 'oblique') return behind.party
     for (let index = from - 1; index >= Math.max(0, from - OWNER_REACH); index--) {
       const mention = sentence.chunks[index]?.mention
-      if (mention?.kind === 'party') return mention.party
+      if (mention?.kind !== 'party') continue
+      const owns =
+        mention.adjective || mention.form === 'oblique' || sentence.chunks[index + 1]?.word === "'s"
+      if (owns || index === from - 1) return mention.party
     }
   }
   return null

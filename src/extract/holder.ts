@@ -228,6 +228,9 @@ export const resolveHolder = (
     case 'other-party': {
       const of = partyAfter(sentence, to, AGENT_REACH, lexicon.tables.placePrepositions)
       if (of !== null) return named(sentence, of, 'place')
+      // "Washington has told Moscow that its offer is under review, Lavrov said": the voice inside speaks of itself.
+      if (outer?.party && inner?.party && inner.party !== outer.party)
+        return { party: inner.party, rule: 'voice-inside', inferred: false, label: inner.label }
       const told = sentence.found.some(({ label }) => label.kind === 'told' || label.kind === 'offer')
       // "More steps are under review": the speaker's own, unless he was told so or speaks of an offer.
       if (!told && outer && rule.stance !== 'no-response')

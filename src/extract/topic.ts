@@ -5,9 +5,9 @@ export type Topic = 'on' | 'off' | 'open'
 
 /** ", which covered flights too": what a relative clause tells behind a quotation is no topic of the quotation. */
 const isAside = (sentence: Sentence, index: number): boolean => {
-  const wall = sentence.walls[sentence.clauses[index] ?? 0] ?? ''
-  if (!ASIDE_WALLS.has(wall) || sentence.quoted[index]) return false
-  return sentence.quoted[0] === true
+  if (sentence.quoted[0] !== true || sentence.quoted[index]) return false
+  const aside = sentence.walls.findIndex((wall) => ASIDE_WALLS.has(wall))
+  return aside !== -1 && sentence.clauses.indexOf(aside) <= index
 }
 
 const ASIDE_WALLS: ReadonlySet<string> = new Set(['which', 'where', 'who', 'где', 'который', 'которое'])

@@ -3,6 +3,7 @@ import { openSqliteStore } from '../../src/adapters/sqlite-store.ts'
 import { demoResponse, demoSources } from '../../src/demo/demo-site.ts'
 import { newStart } from '../../src/domain/profiles/new-start/profile.ts'
 import { createReader } from '../../src/extract/create-reader.ts'
+import { createMonitor } from '../../src/monitor/create-monitor.ts'
 import { loadHistory } from '../../src/monitor/load-history.ts'
 import type { Fetcher } from '../../src/monitor/ports.ts'
 import { runCycle } from '../../src/monitor/run-cycle.ts'
@@ -31,10 +32,29 @@ const startDemo = async () => {
   const deps = { store, clock, fetcher, read, profile: newStart }
   await loadHistory(deps)
   await syncSources(store, demoSources(ORIGIN))
-  return { deps, asked }
+  return { deps, asked, monitor: createMonitor(deps) }
 }
 
 describe('a cycle over the demo site', () => {
+  it('makes one statement of five papers in two languages that quote one interview', async () => {
+    const { deps, monitor } = await startDemo()
+    const { problems, summary } = await runCycle(deps)
+    expect(problems).toEqual([])
+    expect(summary.sources).toEqual({ ok: 3, unchanged: 0, failed: 0 })
+    const { standings } = await monitor.board('2025-11-10')
+    const standing = standings.find(({ party, matter }) => party === 'US' && matter === 'limits')
+    expect(standing).toMatchObject({
+      stance: 'under-consideration',
+      since: '2025-11-09',
+      speaker: 'Sergei Lavrov',
+      carriers: 5,
+      formalAnswerOutstanding: true,
+    })
+    const { changes } = await monitor.changes({ party: 'US', matter: 'limits', limit: 100 })
+    const ofThatDay = changes.filter(({ row }) => row.saidAt === '2025-11-09' && row.kind === 'change')
+    expect(ofThatDay.map(({ row }) => row.to)).toEqual(['under-consideration'])
+  })
+
   it('asks only conditionally the second time, and finds nothing new', async () => {
     const { deps, asked } = await startDemo()
     await runCycle(deps)

@@ -37,6 +37,8 @@ export const negativeResponse = rulesFor('negative-response', [
       '(say|says|said|saying) (no|nyet|nein) (to|on|again)',
     ],
     needs: [
+      '(be part|being part|such deal|any deal|part of)',
+
       '(paper|memo|treaty|{treaty}|pact|dialogue|talks|arms control|invitation|inspect*|inspection*|request|commission|meeting)',
       '({offer}|{extension}|{talks}|{limits}|join|joining|take part|taking part|participate|participation|trilateral|three way|two way|disarmament|negotiate|conditions|something|sign)',
     ],
@@ -94,10 +96,13 @@ export const negativeResponse = rulesFor('negative-response', [
     holder: 'subject',
     match: [
       '(rather|prefer|prefers|better) ~3 than ~1 (extend|prolong|renew|keep|an extension)',
+      '(rather) ~1 (see|let|watch) ~2 (lapse|expire|die|go|end) than',
+      '(lapse|expire|die) than ~1 (extend|prolong|renew|keep)',
       '(rather than|instead of) ~1 ({extension}|keeping|supporting|taking up|accepting|accept)',
       'without ~1 (taking up|accepting) ~3 ({offer})',
     ],
     matter: 'limits',
+    despite: ['modal'],
     yes: ['Rather than extend New START, we should have a new treaty, [Trump] wrote.'],
     no: ['Extending the treaty is better than nothing, Trump said.'],
   },
@@ -117,7 +122,7 @@ export const negativeResponse = rulesFor('negative-response', [
     holder: 'subject',
     pseudo: [
       'no ~1 (intention|intentions|plans|plan|desire) ~3 (above|over|beyond|going above|going beyond|raise|raising|increas*|build up|exceed*|breach*|violat*|test*|attack*|persuad*|push*)',
-      'no need (of|for|to) ~3 (discussion|discussions|rush|hurry|persuade|depth|in)',
+      'no need (of|for|to) ~3 (long|lengthy|discussion|discussions|rush|hurry|persuade|depth|in)',
       '(not|never) ~2 (keep|maintain) ~2 (secret|quiet|pace)',
       '(not|never) ~1 (want|wants) ~3 (expire|expiring|lapse|run out|end)',
       'if ~3 not',
@@ -144,6 +149,7 @@ export const negativeResponse = rulesFor('negative-response', [
       '(not|never) ~2 (extend|prolong|renew|join|joining|take part|taking part|participate|negotiate|have ~2 offer|accept|take up|sign|agree to)',
       '(not|never) ~2 be ~1 (extended|prolonged|renewed)',
       '(not|never) ~2 (want|wish|intend|plan|plans|planning|going|ready|willing|prepared|interested) ~2 ({extension}|join|joining|{talks}|participate|negotiate|{offer}|take part)',
+      '(not|never) ~1 (plan|plans|intend|envisage|foresee|seek|want|pursue) ~3 ({talks})',
       '(stay|stays|staying|keep|keeping) (out|away) ~3 ({talks}|disarmament|nuclear)',
       '(stay|stays|remain) away',
       '(sit|sits|sitting) ~2 out',
@@ -184,7 +190,7 @@ export const negativeResponse = rulesFor('negative-response', [
       '(not) ~1 see ~2 (prospect|prospects|point|grounds|reason|need|possibility)',
     ],
     unless: [
-      'sees no need ~2 (rush|hurry|discuss|in depth|persuad*|depth)',
+      'sees no need ~2 (long|lengthy|rush|hurry|discuss|in depth|persuad*|depth)',
       'need (of|for) ~3 (discussion|discussions)',
       'no ~1 (hidden|ulterior)',
     ],
