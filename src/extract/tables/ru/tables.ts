@@ -1,6 +1,8 @@
 import type { LanguageTables } from '../../language-tables.ts'
 import { conditional } from '../../rules/ru/conditional.ts'
 import { farWords } from '../../rules/ru/far-words.ts'
+import { idioms } from '../../rules/ru/idioms.ts'
+import { inspections } from '../../rules/ru/inspections.ts'
 import { negativeResponse } from '../../rules/ru/negative-response.ts'
 import { noResponse } from '../../rules/ru/no-response.ts'
 import {
@@ -39,6 +41,8 @@ export const russianTables: LanguageTables = {
     ...suspended,
     ...notBound,
     ...farWords,
+    ...idioms,
+    ...inspections,
   ],
   modifiers,
   notModifiers,
