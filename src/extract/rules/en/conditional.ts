@@ -6,6 +6,9 @@ export const conditional = rulesFor('conditional', [
     holder: 'speaker',
     matter: 'successor',
     match: [
+      'only ~3 (treaty|deal|agreement|pact|talks) ~1 (if|when) ~1 {cn}',
+      '(if|provided|as long as|once) {cn} ~1 (does|joins|is|signs|comes|did|joined) ~1 (too|also|as well|in|on board|included|part|aboard)',
+
       '(no sense|little sense|pointless|worthless|useless|meaningless|no point|incomplete) ~3 (without|leaves out|left out|leaving out|excludes|excluded|excluding|omits|omitted|if|unless|minus) ~2 {cn}',
       '(worthless|meaningless|useless|pointless|incomplete|no good) ~1 (if|unless|so long as|as long as) ~1 {cn}',
       '(leaves out|left out|excludes|excluded|excluding|omits|ignoring|ignores) ~1 {cn} ~3 (no|not|pointless|worthless|useless|senseless|unacceptable)',
@@ -91,6 +94,7 @@ export const conditional = rulesFor('conditional', [
       '(limits|restrictions|caps|ceilings) only if',
     ],
     despite: ['negation', 'only-if', 'modal', 'condition', 'advice'],
+    pseudo: ['(no|not|never|impossible|cannot) ~3 (until|unless) ~1 {party}'],
     yes: ['[Moscow] can return to talks only when Washington drops its hostile course, Ryabkov said.'],
     no: ['Experts would resume talks only when the war ends.'],
   },

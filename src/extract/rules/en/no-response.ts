@@ -15,6 +15,9 @@ export const noResponse = rulesFor('no-response', [
       '(position|stance|intentions)',
     ],
     match: [
+      '(said|says|say) nothing (about|on|of|regarding)',
+      '(said|says) ~1 (little|nothing) (further|more|new)',
+
       '(not|never|yet to|still to|failed to) ~1 (made|make) ~2 (position|stance|view|views|intentions|answer|decision|mind) ~2 (known|clear|public|official)',
       '(not|never|yet to|still to) ~1 (spelled|spelt|spell|laid|lay|set|sets) out',
       '(not|yet to|still to|never) ~1 (signal|signaled|signalled|disclose|disclosed|reveal|revealed|outline|outlined|convey|conveyed|confirm|confirmed|announce|announced|publicly) ~2 (whether|if|its|his|position|stance|decision|intention|intentions|acceptance|agreement)',
@@ -168,6 +171,12 @@ export const noResponse = rulesFor('no-response', [
       '(press|presses|pressing|pressed) ~1 {party} ~1 for ~1 ({answer-noun})',
     ],
     unless: [
+      '(wait*|await*|expect*) ~3 (envoy|witkoff|delegation) ~3 (arrive|visit|come|return)',
+
+      '(iran*|tehran|kyiv|ukraine|hamas|israel|zelensky) ~1 ({answer-noun}|decision)',
+      "(iran|tehran|kyiv|ukraine|hamas|israel|zelensky) 's ({answer-noun}|decision)",
+      '(waiting for|awaits|awaiting|waits for) ~3 envoy',
+
       '({wait}) ~3 ({answer-noun}|decision|verdict) ~3 (court|judge|trial)',
       'response* ~2 (threat|threats|attack|attacks)',
     ],
@@ -230,6 +239,12 @@ export const noResponse = rulesFor('no-response', [
     id: 'en-nothing-received',
     holder: 'from',
     match: [
+      'yet to (see|hear|receive|get)',
+      '({answer-noun}) ~3 yet to ~1 (see|be seen|be heard|be received|get|arrive|come|materialize|reach)',
+      '(found|finds|met|met with|drew|elicited|evoked|got) no ~2 (echo|resonance|taker|interest|understanding)',
+      '(gone|go|goes|went|passed|left) without ~3 ({answer-noun}|acknowledgement|echo|follow up)',
+      'no ~1 (follow through|echo|takers|uptake)',
+
       '(yet to|not|nothing|never|still to) ~2 (hear|heard) ~3 from',
       '(neither|no) yes (nor|or) no',
       '(hear|heard|hearing|received|getting|got) (nothing|neither)',
@@ -267,12 +282,11 @@ export const noResponse = rulesFor('no-response', [
     id: 'en-silence-in',
     holder: 'object',
     match: [
-      '(nobody|no one|none) ~1 (in|at|from) ~1 {party} ~1 (has|have|had|came|got|bothered|even)',
       '{party} (silence|muteness|reticence)',
-      '(not|never|yet to) ~2 (know|knew|understand|told|informed|sure|clear) ~1 (what|whether|if|how|where) ~1 {party} ~2 (decide|decided|thinks|think|stands|intends|wants|answer|will|would|is going|plans)',
+      '(not|never|yet to) ~2 (know|knew|understand|told|informed) ~1 (what|whether|if|how|where) ~1 {party} ~2 (decide|decided|thinks|think|stands|intends|wants|answer|will|would|is going|plans)',
       '(like|wants|want|keen|eager|wishes|hopes|expects) to (hear from|hear ~2 answer|get ~3 answer|get ~3 reply|get ~3 response|receive ~3 answer|receive ~3 reply|receive ~3 response|see ~2 response|see ~2 answer)',
 
-      '(nobody|no one) ~1 in ~1 {party} ~2 (answered|responded|reacted|replied|picked|taken|called|said)',
+      '(nobody|no one) ~1 in ~1 {party} ~2 (answered|responded|reacted|replied|picked|taken|called|said|come back|got back|written|reached out|commented)',
       '(wait|waits|waiting|waited|keen|eager) ~1 to (see|hear|know|learn) ~1 (what|how|whether|if) ~1 {party}',
       '(silence|quiet) ~1 (in|from|on the part of) ~1 {party}',
       '(radio|deafening|stony|complete|total) silence ~2 (in|from) {party}',
@@ -301,6 +315,8 @@ export const noResponse = rulesFor('no-response', [
       '(hope|hopes|hoped|hoping|expect|expects|expected|expecting|count on|counts on|trust|trusts|confident|wishes)',
     ],
     unless: [
+      '(call|calls|called|calling|urges|urged|asks|asked) ~1 (on) ~1 {party} to ~1 follow suit',
+
       '({cn}|un|nato|germany|japan|france|britain|pope|guterres|experts|lawmakers|senators) ~3 (hope|hopes|hoped|urge|urges|urged|expects|wants|called|calls|asked|asks)',
       '(respond|agree|support|accept) ~3 (ceasefire|settlement|peace)',
     ],

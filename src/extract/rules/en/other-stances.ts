@@ -106,6 +106,8 @@ export const suspended = rulesFor('suspended', [
     id: 'en-suspends',
     holder: 'subject',
     pseudo: [
+      'by ~1 (barring|halting|suspending|stopping|refusing|closing)',
+
       '(despite|without|before|instead of) ~1 ({suspend})',
       '({offer}) ~2 ({suspend})',
       '(please|never) ~2 ({suspend})',
@@ -169,6 +171,18 @@ export const suspended = rulesFor('suspended', [
       'The Pentagon stopped sharing intelligence with Kyiv.',
     ],
   },
+  {
+    id: 'en-sites-closed',
+    holder: 'possessor',
+    matter: 'implementation',
+    match: [
+      '(territory|sites|site|bases|facilities|soil|installations|doors) ~3 (closed|off limits|barred|shut|sealed|inaccessible|withdrawn)',
+    ],
+    needs: ['(inspect*|verification|monitors)'],
+    unless: ['(iaea|iran*|missile attack|airport*|border)'],
+    yes: ['[Russian] bases stay closed to inspectors under the treaty, a State Department official said.'],
+    no: ['Bases abroad were closed without inspection, an expert said.'],
+  },
 ])
 
 export const notBound = rulesFor('not-bound', [
@@ -177,6 +191,10 @@ export const notBound = rulesFor('not-bound', [
     holder: 'speaker',
     matter: 'limits',
     match: [
+      '(free|freer) (hand|hands|rein)',
+      '(declare|declares|declared|consider|considers|regards|feels) ~2 free ~1 (of|from) ~2 ({limits}|{treaty}|{pact}|obligations)',
+      '(no longer|not) ~1 (tied|hemmed in|fettered|held|committed|beholden|restrained|limited) ~1 (by|to) ~2 ({limits}|{treaty}|{pact}|obligations)',
+
       'nothing ~2 (ties|binds|constrains|restrains|holds|limits)',
       '(hands|arms) ~2 (free|untied|no longer tied)',
       '(not|never|no longer) ~2 (consider|considers|regard|regards|feel|feels|deem) ~1 (itself|themselves|ourselves) ~1 bound',

@@ -63,6 +63,8 @@ export const proposal = rulesFor('proposal', [
       '(was|were|been|is|being) ~1 (offered|proposed|suggested)',
     ],
     match: [
+      '(offer|offers|offered|offering|propose|proposes|proposed|proposing|suggest|suggests|suggested) to ~1 (leave|keep|hold|let|freeze|retain|respect|honor|honour|stay|restrain) ~3 ({limits}|as they are|untouched|unchanged|in place|within|steady)',
+
       '(extended|extends|made|makes|put forward|puts forward|presented|presents|submitted|tabled|forwarded|came forward with|renewed|renews) ~2 ({offer}) ~3 (to|of|for|on|that) ~3 ({keep}|{extension}|freeze|observe|retain|{limits})',
       '(put forward|puts forward|came up with|has made|have made|tabled|advanced|launched|submitted) ~2 ({offer}) ~3 ({limits}|{extension}|{keep}|{treaty}|treaty)',
       '(proposal|offer|initiative|idea) (is|was|remains) ~1 (for|to) ~2 (us|both|sides|{keep}|{extension}|a)',
@@ -95,6 +97,9 @@ export const proposal = rulesFor('proposal', [
     holder: 'possessor',
     matter: 'limits',
     match: [
+      '({offer}) ~3 to ~3 ({limits}) ~1 (is|remains|was|stays) ~1 (open|valid|on the table|in force|good)',
+      '(is|remains|stays) ~1 (still open|open still|good|there)',
+
       'hand ~2 (outstretched|extended|held out)',
       '({offer}) ~3 not ~1 (gone away|expired|lapsed|been dropped|off)',
       '(door|window) ~3 (open|ajar)',
@@ -156,6 +161,9 @@ export const proposal = rulesFor('proposal', [
       '(treaty|deal|agreement|accord|pact|talks|bargain|framework|negotiations|architecture|one|document|arrangement|{treaty}|nuclear|arms|arsenals|weapons|warheads|approach)',
     ],
     match: [
+      '(time|need|room|call|calls) for ~2 ({newer}) ~3 (treaty|deal|agreement|accord|pact|framework)',
+      '(looking|looks|look|hoping|hopes|holding out|holds out|angling|pushing) for ~2 ({newer}) ~3 (treaty|deal|agreement|accord|pact|framework|one)',
+
       '({want}|tasked|tells|told|instructed|orders|ordered|directed) ~3 (experts|negotiators|officials|teams|scientists|aides|specialists) to ~3 (draft|draw up|work|craft|write|negotiate|prepare|develop|hammer out|get)',
       '({want}) {cn} ~2 (at|around|in|on) ~3 (table|deal|treaty|agreement|pact|board|talks)',
       '({newer}) ~3 (treaty|deal|agreement|accord|pact) ~3 (has to|had to|must|should|ought to|needs to|needed to) ~1 be ~1 (better|stronger|broader|wider|improved|modern)',
@@ -222,7 +230,7 @@ export const proposal = rulesFor('proposal', [
       '{cn} ~2 (brought|drawn|included|added|involved) ~1 (in|into)',
     ],
     needs: ['({talks}|{pact}|one|arms control|framework)'],
-    unless: ['(must|only if|unless|impossible)'],
+    unless: ['(must|only if|unless|impossible)', 'only ~3 if'],
     despite: ['modal', 'hope', 'advice'],
     yes: ['[Trump] wants to bring China into a new treaty.'],
     no: ['Experts want to bring China into a new treaty.'],

@@ -7,6 +7,8 @@ export const underConsideration = rulesFor('under-consideration', [
     match: [
       '(under|in) (consideration|review|study|examination|discussion|evaluation|assessment|analysis|deliberation|scrutiny)',
       '(being|still) ~1 (mulled|discussed|deliberated|evaluated|debated|analysed|worked through|pondered) ~1 (within|inside|internally|by)',
+      '(being) ~1 (worked on|gone over|weighed up|thought over|discussed internally)',
+      'under ~1 (active|serious|careful|close|internal|further|ongoing|constant) (consideration|review|study|examination|discussion)',
       '(being|been|is|are|were|was) ~2 (considered|reviewed|studied|examined|weighed|analyzed|assessed|looked into|looked at)',
     ],
     unless: ['(not|no) ~1 under discussion', '(new|options|ideas|treaty|framework) ~2 under discussion'],

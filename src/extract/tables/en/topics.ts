@@ -78,6 +78,7 @@ export const off: readonly string[] = [
   'tehran',
   'nuclear ~3 (iran*|tehran)',
   '(iran*|tehran) ~3 (nuclear|enrichment|uranium|deal|offer|proposal|response|answer|reply|talks)',
+  '(deal|talks|agreement|pact|accord|negotiations) ~2 (iran*|tehran|ukrain*|kyiv|zelensky|venezuela|hamas|pyongyang)',
   'uranium',
   'enrichment',
   'iaea',
