@@ -94,7 +94,7 @@ export const conditional = rulesFor('conditional', [
       '(limits|restrictions|caps|ceilings) only if',
     ],
     despite: ['negation', 'only-if', 'modal', 'condition', 'advice'],
-    pseudo: ['(no|not|never|impossible|cannot) ~3 (until|unless) ~1 {party}'],
+    pseudo: ['(no|not|never|impossible|cannot) ~3 (until|unless|as long as|so long as) {party}'],
     yes: ['[Moscow] can return to talks only when Washington drops its hostile course, Ryabkov said.'],
     no: ['Experts would resume talks only when the war ends.'],
   },
@@ -145,6 +145,8 @@ export const conditional = rulesFor('conditional', [
     id: 'en-other-side-first',
     holder: 'speaker',
     match: [
+      '(resume|restart|return|possible|begin|start|go back) ~1 (once|after|when|provided|if|as soon as) ~3 (stop|stops|stopped|end|ends|ended|drop|drops|dropped|change|changes|changed|abandons|abandoned|gives up|gave up|lifts|lifted)',
+
       'first ~3 (change|drop|stop|abandon|end|give up|reverse|revise|renounce|lift)',
       '(must|has to|should|needs to|have to|ought to) ~3 (change|drop|stop|abandon|end|give up|reverse|revise|renounce|lift) ~3 (first|before)',
       '(depend|depends|hinge|hinges|contingent|conditional) ~1 (on|upon) ~3 (change|changes|shift|end|abandonment|revision|rejection|normali*|political will)',

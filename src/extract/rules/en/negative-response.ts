@@ -226,6 +226,8 @@ export const negativeResponse = rulesFor('negative-response', [
     holder: 'subject',
     matter: 'implementation',
     match: [
+      '(dodge|dodges|dodged|dodging|evade|evades|evaded|evading|avoid|avoids|avoided|avoiding) ~3 (commission|session|inspections|inspectors)',
+
       '(not|never|refus*|declin*) ~2 (give|set|name|agree|propose|fix|offer) ~3 date ~3 (commission|session|meeting|inspections|talks)',
 
       '(figures|data|numbers|notifications|inspections|information|access) ~3 not ~2 (forthcoming|provided|shared|handed|resumed|granted|given|exchanged|allowed|coming)',

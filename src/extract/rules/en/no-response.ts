@@ -5,6 +5,8 @@ export const noResponse = rulesFor('no-response', [
     id: 'en-not-answered',
     holder: 'subject',
     pseudo: [
+      '(dodged|dodges|ducked|ducks|hedg*) ~3 (meeting|session|commission|inspect*)',
+
       '({receive}|{give}|no|any|a|an|the) ~1 (answer|reply|comment)',
       'not ~1 (line|word|sign|peep|syllable|signal|hint)',
       'yet to ~1 (hear|receive|get|see)',
@@ -50,7 +52,7 @@ export const noResponse = rulesFor('no-response', [
     ],
     unless: [
       '(request|requests|requested|query|queries|question|questions|email|emails) ~2 (comment|comments|clarification|information)',
-      '{answer-verb} ~2 (request|requests|query|questions)',
+      '{answer-verb} ~2 (requests|query|queries|questions|emails|messages)',
       'not ~2 comment ~2 (question|report|reports|rumours|rumors|details)',
     ],
     despite: ['negation', 'advice', 'question'],

@@ -15,6 +15,8 @@ export const observing = rulesFor('observing', [
       '(as long as|so long as|if|unless|provided|providing) ~3 not ~1 (exceed|bust|breach|go beyond)',
     ],
     match: [
+      '(go on|goes on|going on|keep on|continue to|continues to|continued to) (notifying|notify|informing|inform|sending|send|exchanging|exchange) ~3 (launches|notifications|us|washington|{party})',
+
       '(live|lives|living|go|goes|going|play|plays|playing) by ~3 ({limits}|numbers|ceilings)',
       '(hold|holds|holding|held|keep|keeps|keeping|kept|confine|confines|confining|limit|limits|limiting) (itself|themselves|ourselves|himself) ~1 (to|within|in|inside|below|under) ~3 ({limits}|{pact})',
       '(keep|keeps|keeping|kept|hold|holds|maintains|has) ~1 (arsenal|arsenals|forces|warheads|weapons|numbers|missiles|stockpile|force) ~2 (within|inside|below|under|at) ~3 ({limits})',
@@ -40,13 +42,13 @@ export const observing = rulesFor('observing', [
       '(is|are) (within|inside|below|under) ~3 ({limits})',
       '(limits|caps|ceilings|restrictions) ~2 (still|are being|continue to be) ~1 (observed|respected|honored|honoured|kept)',
       '(continue|continues|continued|continuing|go on|goes on|going on|carry on|keep on|kept|still) ~2 ({keep}|implement|implementing|carrying out|fulfil|fulfilling|fulfill|being within) ~3 ({limits}|{pact}|obligations|commitments|them|to|by|with|within)',
-      '(will|would|shall|going to|pledge|pledges|pledged|promise|promises|vowed|vows|{party} to) ~3 ({keep}) ~3 ({limits}|{pact}|obligations|commitments|provisions)',
+      '(will|would|shall|going to|pledge|pledges|pledged|pledging|promise|promises|promised|promising|undertook|vowed|vows|vowing|{party} to) ~3 ({keep}) ~3 ({limits}|{pact}|obligations|commitments|provisions)',
       '(has|have) been ~1 ({keep}|implementing) ~3 ({limits}|{pact}|obligations)',
       '(go|goes|going) on ~2 carrying out ~3 ({pact}|obligations)',
       '(in|full|strict) compliance with ~3 ({pact}|{limits}|obligations)',
       '(complies|comply|complied|complying) ~1 with ~3 ({pact}|obligations|{limits})',
     ],
-    needs: ['({pact}|{limits}|arms)'],
+    needs: ['({pact}|{limits}|arms|launches|notifications)'],
     unless: [
       '(suspend|suspended|paused|froze|halted|suspension) ~3 (participation|it|role|treaty|{treaty}|involvement) ~3 (in|2022|2023|2024|years|year|ago)',
       'later ~1 (explained|clarified|added)',
@@ -59,7 +61,7 @@ export const observing = rulesFor('observing', [
       '(ready|prepared|willing|readiness|propos*|offer*|initiative|suggest*|idea)',
       '(wants|asked|urge*|call*|hope*)',
     ],
-    despite: ['modal'],
+    despite: ['modal', 'denial'],
     yes: [
       '[Russia] will continue to observe the limits as long as Washington does, Lavrov said.',
       '[The United States] is in full compliance with the treaty, the State Department said.',

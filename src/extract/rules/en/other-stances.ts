@@ -41,6 +41,8 @@ export const allegesViolation = rulesFor('alleges-violation', [
     holder: 'accuser',
     matter: 'implementation',
     match: [
+      '(ignore|ignored|ignores|ignoring|neglect|neglected|neglects|evaded|evades|disregard|disregards|disregarded|disregarding) ~2 (obligations|commitments|terms|provisions|duties)',
+
       '(not|never|hardly) ~2 (lived up to|live up to|honored|honoured|met|fulfilled|observed|respected|implemented|abided by|abiding by|adhered to|adhering to|adhere to|abide by)',
       '(unlawfully|illegally|illegitimately) (excluded|exclude|removed|withdrew|withdrawn|exempted|converted|declared)',
       '(found|finds|declared|declares|deemed|deems|determined|ruled|judged) ~3 (breach|violation|noncompliance|non compliance|noncompliant)',
@@ -62,7 +64,7 @@ export const allegesViolation = rulesFor('alleges-violation', [
     ],
     needs: ['({treaty}|treaty|pact|accord|agreement|it|deal|obligations|{limits})'],
     unless: [
-      '(moratorium|airspace|border|international law|sovereignty|space|rights)',
+      '(moratorium|airspace|border|international law|sovereignty|space|human rights)',
       '(not|never) ~2 (exceed|breach|violate|go)',
       '(any|potential|possible|future|alleged) (violation|violations|breach)',
       '(in|remains in) full compliance',
@@ -80,6 +82,8 @@ export const allegesViolation = rulesFor('alleges-violation', [
     holder: 'subject',
     matter: 'implementation',
     match: [
+      '(blame|blames|blamed|rebuke|rebukes|rebuked|chide|chides|chided|fault|faults|faulted) {party} for ~3 (violation|violations|breach|breaches|violating|breaching|noncompliance|breaking)',
+
       '(judge|judges|judged|find|finds|found|deem|deems|deemed|declare|declares|declared|determine|determines|determined|conclude|concludes|concluded|hold|holds|held|ruled) ~3 (out of compliance|in breach|in violation|in noncompliance|in non compliance|noncompliant|non compliant|not in compliance|violator)',
       '(cannot|can not|could not|no longer|unable to|not) ~2 certify',
       '(call|calls|called|terms|termed|dubbed|described) ~3 (that|which) ~1 {party} ~1 (violates|violated|breaches|breached|breaks|broke|ignores|flouts)',
@@ -88,7 +92,7 @@ export const allegesViolation = rulesFor('alleges-violation', [
       '(accuse|accuses|accused|accusing) ~3 of ~3 (violating|breaching|breaking|flouting|cheating|noncompliance|non compliance|undermining|failing|not complying|not honoring|violations|breaches)',
       '(charge|charges|charged|alleges|alleged|complains|complained|claims|claimed|insists|insisted) ~1 that ~3 (violated|violates|violating|breached|breaching|breaks|broke|broken|flouted|flouts|flouting|cheated|cheating)',
     ],
-    needs: ['({treaty}|{pact}|obligations|{limits})'],
+    needs: ['({treaty}|{pact}|obligations|{limits}|noncompliance|non compliance|inspections)'],
     unless: [
       '(moratorium|airspace|border|international law|sovereignty|space|rights|ceasefire)',
       '(is|are|was|were|been) ~1 accused',
@@ -111,7 +115,7 @@ export const suspended = rulesFor('suspended', [
       '(despite|without|before|instead of) ~1 ({suspend})',
       '({offer}) ~2 ({suspend})',
       '(please|never) ~2 ({suspend})',
-      'suspended ~1 (treaty|pact)',
+      '(the|a|now|already) suspended (treaty|pact)',
       '(decision|move|decree|step|choice|vote) ~3 (to|on) ~1 {suspend}',
       '(after|since|when) ~3 ({suspend}) ~3 (participation|it)',
     ],

@@ -242,14 +242,14 @@ export const proposal = rulesFor('proposal', [
     match: [
       '(offer|offers|offered|propose|proposes|proposed|suggest|suggests|suggested|presented|submitted|tabled) ~3 to ~1 (resume|restart|restore|bring back) ~2 (inspections|data|verification|inspectors)',
 
-      '(ready|prepared|willing|offer|offers|offered|propos*) ~2 (hold|host|convene|attend|holding|convening|hosting) ~3 (commission|session|meeting|bcc)',
-      '(urge|urges|urged|call on|calls on|called on|calls for|called for|presses|pressed|asked|asks|want|wants) ~3 (return to|resume|come back to|restore|back) ~3 (compliance|inspections|inspection|verification|data|implementation)',
+      '(ready|prepared|willing|offers|offered|propose|proposes|proposed|proposing) ~2 (hold|host|convene|attend|holding|convening|hosting) ~3 (commission|session|meeting|bcc)',
+      '(urge|urges|urged|call on|calls on|called on|calls for|called for|presses|pressed|asked|asks|want|wants) ~3 (return to|resume|come back to|restore|back|allow|readmit|let in|permit|admit) ~3 (compliance|inspections|inspection|verification|data|implementation)',
       '({want}|press*|push*) ~2 (resumption|restart|return|restoration) of ~2 (inspections|inspection|verification|data|inspectors)',
 
       '(ready|prepared|willing|readiness|willingness|offer|offers|offered) to ~2 (resume|restart|reschedule|return to) ~3 (inspections|data|session|meeting|verification|date|implementation|compliance)',
       '(propose|proposes|proposed|suggests|calls for|called for) ~3 (resuming|resumption|restarting|restart|return) ~2 (inspections|inspection|verification|compliance)',
     ],
-    pseudo: ['(not|never) ~1 (ready|prepared|willing)'],
+    pseudo: ['({offer}) to', '(not|never) ~1 (ready|prepared|willing)'],
     yes: ['[Washington] is ready to resume inspections at once, a State Department official said.'],
     no: ['Experts are ready to resume inspections of the files.'],
   },
