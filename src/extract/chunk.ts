@@ -12,6 +12,8 @@ export type Mention =
       readonly label: string
       /** Grammatical case as far as the form shows it; `unknown` for words without cases. */
       readonly form: 'nominative' | 'oblique' | 'unknown'
+      /** Whether a body speaks: a ministry, an embassy, a palace. */
+      readonly body: boolean
       /** Whether the person is a head of state at publication. */
       readonly head: boolean
       /** A bare nationality ("Russian"), which names no actor by itself. */

@@ -196,6 +196,7 @@ const readArticle = (article: Article, profile: TreatyProfile, language: Languag
     for (const chunk of sentence.chunks) {
       const person = partyPerson(chunk)
       if (person) state.people.add(person.label)
+      else if (chunk.mention?.kind === 'party' && chunk.mention.body) state.people.add(chunk.mention.label)
     }
     const topic = topicOf(sentence)
     if (topic !== 'open') state.onTopic = topic === 'on'

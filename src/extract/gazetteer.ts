@@ -62,10 +62,10 @@ export const createGazetteer = (profile: TreatyProfile, language: Language) => {
       add(name, (published, text, words) => ({
         kind: 'party',
         party,
+        ...officesOf(words, published),
         person: null,
-        label: officesOf(words, published).label,
-        form: caseOf(text, bodies),
         head: false,
+        form: caseOf(text, bodies),
         adjective: false,
       }))
     for (const name of adjectives[language])
@@ -75,6 +75,7 @@ export const createGazetteer = (profile: TreatyProfile, language: Language) => {
           party,
           person: null,
           label: label.en,
+          body: false,
           form: 'unknown',
           head: false,
           adjective: true,
@@ -89,6 +90,7 @@ export const createGazetteer = (profile: TreatyProfile, language: Language) => {
           party,
           person: person.name,
           label: person.name,
+          body: false,
           form: caseOf(text, nominatives),
           head: rank >= HEAD_OF_STATE,
           adjective: false,

@@ -29,11 +29,16 @@ const partyAt = (sentence: Sentence, index: number): Party | null => {
   return mention?.kind === 'party' ? mention.party : null
 }
 
+const labelAt = (sentence: Sentence, index: number): string => {
+  const chunk = sentence.chunks[index]
+  return chunk?.mention?.kind === 'party' ? chunk.mention.label : (chunk?.text ?? '')
+}
+
 const named = (sentence: Sentence, index: number, rule: string): Holder => ({
   party: partyAt(sentence, index),
   rule,
   inferred: false,
-  label: sentence.chunks[index]?.text ?? '',
+  label: labelAt(sentence, index),
 })
 
 /** A party right after one of some prepositions, up to `reach` chunks on, in the same clause. */

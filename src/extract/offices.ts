@@ -12,6 +12,7 @@ export type InOffice = {
   readonly person: string | null
   /** What a claim calls this speaker: a person, a body, or the party. */
   readonly label: string
+  readonly body: boolean
   readonly head: boolean
 }
 
@@ -78,9 +79,14 @@ export const createOffices = (party: PartyProfile, language: Language) => {
       if (post.form.length !== title.length || !standsAt(post.form, title, 0)) continue
       const person = holderOn(party.people, post.title, day)
       if (person)
-        return { person: person.name, label: person.name, head: rankOn(person, day) >= HEAD_OF_STATE }
+        return {
+          person: person.name,
+          label: person.name,
+          body: false,
+          head: rankOn(person, day) >= HEAD_OF_STATE,
+        }
     }
     const body = bodies.find(({ form }) => holds(form, words) || holds(form, title))
-    return { person: null, label: body?.name ?? party.label.en, head: false }
+    return { person: null, label: body?.name ?? party.label.en, body: body !== undefined, head: false }
   }
 }

@@ -26,7 +26,7 @@ export type ReadingState = {
   lastSubject: Party | null
   lastMatter: Matter | null
   onTopic: boolean
-  /** Names of people met so far. */
+  /** Names of people and bodies met so far. */
   readonly people: Set<string>
 }
 

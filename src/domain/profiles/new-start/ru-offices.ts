@@ -71,7 +71,7 @@ export const russianPosts: readonly Post[] = [
   {
     title: 'President',
     forms: {
-      en: ['president', 'leader', 'head of state'],
+      en: ['president', 'leader', 'head of state', 'kremlin leader', 'kremlin chief'],
       ru: ['президент*', 'лидер*', 'глав* государства'],
     },
   },
