@@ -81,6 +81,28 @@ const wordsIn = (pieces: readonly Piece[]): readonly string[] =>
 
 const isActor = (piece: Piece | undefined): boolean => piece?.mention?.kind === 'party'
 
+const ACCREDITED = /^(?:ambassador|envoy|representative|посол|посла|послом|послу|постпред)/u
+const TO = new Set(['to', 'in', 'at', 'в', 'при'])
+
+/** "ambassador to the US": the place where somebody is accredited is no side of his. */
+const ofPlace = (pieces: readonly Piece[], at: number, words: MentionWords): boolean => {
+  const back = wordOf(pieces[at - 1])
+  if (!TO.has(wordOf(pieces[at])) || !ACCREDITED.test(back) || !words.agent(back)) return false
+  const place = pieces[at + (wordOf(pieces[at + 1]) === 'the' ? 2 : 1)]?.mention
+  return place?.kind === 'party' && place.person === null
+}
+
+/** "officials in Moscow", "a spokesman of the State Department": the side stands behind the noun. */
+const isPlacedBody = (pieces: readonly Piece[], at: number, start: number, words: MentionWords): boolean => {
+  const word = wordOf(pieces[at])
+  if (at <= start || !words.agent(wordOf(pieces[at - 1])) || pieces.slice(start, at).some(isActor))
+    return false
+  const the = wordOf(pieces[at + 1]) === 'the'
+  if (!(word === 'in' && !the) && !((word === 'of' || word === 'for') && the)) return false
+  const place = pieces[at + (the ? 2 : 1)]?.mention
+  return place?.kind === 'party' && place.person === null && !place.adjective
+}
+
 /**
  * How far a title runs: nations, roles and agent nouns in a row, up to a person's name where one follows.
  * "Russian | deputy | foreign | minister | Sergei Ryabkov" is one mention.
@@ -106,7 +128,11 @@ const titleFrom = (pieces: readonly Piece[], start: number, words: MentionWords)
     } else if (isTitle(at)) {
       at++
       if (words.agent(word)) solid = at
-    } else if (at > start && isTitle(at + 1) && (word === "'s" || word === '-')) at++
+    } else if (solid > start && ofPlace(pieces, at, words)) {
+      // "ambassador to the United States Alexander Darchiev"
+      at += wordOf(pieces[at + 1]) === 'the' ? 3 : 2
+    } else if (isPlacedBody(pieces, at, start, words)) at += wordOf(pieces[at + 1]) === 'the' ? 2 : 1
+    else if (at > start && isTitle(at + 1) && (word === "'s" || word === '-')) at++
     else if (at > start && words.titleConnector(word)) at++
     else break
   }

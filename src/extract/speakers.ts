@@ -20,6 +20,8 @@ const AFTER_REACH = 3
 const POSTPOSED_REACH = 9
 const SOURCE_REACH = 4
 const AGENT_REACH = 5
+/** ", Lavrov told reporters on Monday, …" */
+const BETWEEN_REACH = 6
 
 /** The chunk before, stepping over adverbs and articles but not over quotation marks. */
 const placeBefore = (sentence: Sentence, index: number): number => {
@@ -50,7 +52,8 @@ const agentAfter = (sentence: Sentence, to: number, lexicon: Lexicon, state: Rea
 /** ", Lavrov said, …": words on both sides of an attribution between commas are its speaker's. */
 const isBetween = (sentence: Sentence, { verb, actor }: Frame): boolean => {
   const end = Math.max(verb, actor.index) + 1
-  return sentence.chunks.slice(end, end + 1).some(({ word }) => word === ',')
+  const mark = sentence.chunks.slice(end, end + BETWEEN_REACH).find(({ kind }) => kind === 'mark')
+  return mark?.word === ','
 }
 
 /** "Reuters reported", "the newspaper writes": somebody unknown speaks, and it is no party. */
@@ -59,6 +62,7 @@ const isUnknownSubject = (sentence: Sentence, verb: number, lexicon: Lexicon): b
   const chunk = sentence.chunks[at]
   if (chunk?.kind !== 'word' || chunk.mention) return false
   if (lexicon.words.outlet(chunk.word)) return true
+  if (lexicon.words.notPerson(chunk.word)) return false
   return at > 0 && /^\p{Lu}/u.test(chunk.text) && !lexicon.tables.pronouns.first.includes(chunk.word)
 }
 
@@ -117,6 +121,8 @@ const speakingActor = (
   return actorAt(sentence, index, lexicon, state, null)
 }
 
+const JOINERS: ReadonlySet<string> = new Set(['but', 'then', 'но', 'а'])
+
 const actorBefore = (
   sentence: Sentence,
   verb: number,
@@ -124,6 +130,10 @@ const actorBefore = (
   state: ReadingState,
   frames: readonly Frame[],
 ): Actor | null => {
+  const joint = sentence.chunks[placeBefore(sentence, verb)]?.word ?? ''
+  // "He said that Washington is silent, but added": the verbs share the subject of the first.
+  const first = frames.find(({ source, trailing }) => !source && !trailing)
+  if (first && (lexicon.tables.conjunctions.includes(joint) || JOINERS.has(joint))) return first.actor
   for (let index = verb - 1; index >= Math.max(0, verb - REACH); index--) {
     // ", adding that": the subject of the verb before says this as well.
     const earlier = frames.find((frame) => frame.verb === index)
@@ -273,7 +283,11 @@ export const voicesAt = (
   const source = sources[0]
   const said = before.filter((frame) => !frame.source)
   // "He noted that, as the Americans put it, …": a source named after a verb of saying speaks inside it.
-  const inside = source !== undefined && (trailing.length > 0 || said.some(({ verb }) => verb < source.verb))
+  const later = trailing[0]
+  const inside =
+    source !== undefined &&
+    (said.some(({ verb }) => verb < source.verb) ||
+      (later !== undefined && (source.verb < index || later.verb < source.verb)))
   const outer = source && !inside ? [source] : []
   const inner = source && inside ? [source] : []
   return [...outer, ...trailing.slice(0, 1), ...said, ...inner].map(({ actor }) => actor.speaker)
