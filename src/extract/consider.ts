@@ -173,7 +173,10 @@ const considerMatch = (
     stance = 'positive-response'
     step('matter', 'answers-offer', 'the other side has an offer on the table: this answers it')
   }
-  const holderSpeaks = !holder.inferred && SPEECH_ACTS.has(stance) && isPerson(holder.label, setting)
+  const holderSpeaks =
+    !holder.inferred &&
+    ((SPEECH_ACTS.has(stance) && isPerson(holder.label, setting)) ||
+      goesOnToSay(frames, holder.label, from, to))
   const basis = basisOf(party, voices, holderSpeaks)
   const speaker = outer?.label ?? (holderSpeaks ? holder.label : null)
   step('basis', basis, speaker ?? 'the outlet')
@@ -214,6 +217,12 @@ const considerMatch = (
     rules: [rule.id],
   })
 }
+
+/** "Washington has rejected it, saying that …": the one who did it gives the reason himself. */
+const goesOnToSay = (frames: readonly Frame[], label: string, from: number, to: number): boolean =>
+  frames.some(
+    ({ source, verb, actor }) => !source && verb >= to && actor.index < from && actor.speaker.label === label,
+  )
 
 const OFFER_DAYS = 200
 

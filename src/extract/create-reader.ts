@@ -86,11 +86,28 @@ const namedAsSource = (
   return framesOf(next, lexicon, state)[0]?.actor.speaker ?? null
 }
 
+/** Between two sentences of one official a third without a speaker is his as well. */
+const isSandwiched = (
+  sentence: Sentence,
+  next: Sentence | undefined,
+  lexicon: Lexicon,
+  state: ReadingState,
+): boolean => {
+  if (!next || !state.heldBy?.person || state.heldBy.party === null) return false
+  if (state.heldSince.block !== sentence.block || state.heldSince.sentences > 0) return false
+  return framesOf(next, lexicon, state)[0]?.actor.speaker.label === state.heldBy.label
+}
+
 /** Who holds the floor in a sentence that names no speaker: its quotation goes on from before, or is named after. */
-const carriedInto = (sentence: Sentence, after: Speaker | null, state: ReadingState): Speaker | null => {
+const carriedInto = (
+  sentence: Sentence,
+  after: Speaker | null,
+  sandwiched: boolean,
+  state: ReadingState,
+): Speaker | null => {
   if (state.floor) return state.floor
   const quotes = sentence.quoted.filter(Boolean).length
-  if (quotes < sentence.chunks.length / 2) return null
+  if (quotes < sentence.chunks.length / 2) return sandwiched ? state.heldBy : null
   if (sentence.block !== state.heldSince.block && after) return after
   if (state.heldBy && state.heldSince.sentences < CARRY_SENTENCES) return state.heldBy
   return after ?? state.lastSpeaker
@@ -205,8 +222,12 @@ const readArticle = (article: Article, profile: TreatyProfile, language: Languag
     const carried =
       frames.length > 0
         ? null
-        : (carriedInto(sentence, speakerAfter(sentences, index, lexicon, state), state) ??
-          namedAsSource(sentence, sentences[index + 1], lexicon, state))
+        : (carriedInto(
+            sentence,
+            speakerAfter(sentences, index, lexicon, state),
+            isSandwiched(sentence, sentences[index + 1], lexicon, state),
+            state,
+          ) ?? namedAsSource(sentence, sentences[index + 1], lexicon, state))
     const setting: Setting = {
       body,
       published: article.published,

@@ -90,6 +90,51 @@ describe('who says so, in English', () => {
     ).toEqual(studied)
   })
 
+  it.each<[string, readonly string[]]>([
+    [
+      'The Kremlin welcomed the American offer to extend the New START treaty.',
+      ['RU limits positive-response first-hand Kremlin'],
+    ],
+    [
+      'Washington has rejected the offer to extend the New START treaty.',
+      ['US limits negative-response media -'],
+    ],
+    [
+      'The United States has rejected the offer to extend the New START treaty, saying that it is outdated.',
+      ['US limits negative-response first-hand United States'],
+    ],
+    [
+      'Russia on Thursday said that it was still waiting for an answer from Washington on the New START offer.',
+      ['US limits no-response reported Russia'],
+    ],
+    [
+      'Washington has rejected the offer on the New START limits, the Russian ambassador to the United States Alexander Darchiev said.',
+      ['US limits negative-response reported Alexander Darchiev'],
+    ],
+    [
+      'Lavrov said the United States had thanked Moscow for the New START offer, but added that no reply has come from Washington.',
+      ['US limits no-response reported Sergei Lavrov'],
+    ],
+    [
+      'In Geneva, deputy minister Sergei Ryabkov told students on Monday, Washington has not answered the New START offer.',
+      ['US limits no-response reported Sergei Ryabkov'],
+    ],
+    [
+      'Officials in Washington say that they would reject the offer on the New START limits.',
+      ['US limits negative-response first-hand United States'],
+    ],
+    [
+      'A spokesperson of the State Department said that Washington would reject the offer on the New START limits.',
+      ['US limits negative-response first-hand State Department'],
+    ],
+    [
+      'The offer on the New START limits speaks for itself, Lavrov said. Washington has not answered it. The minister added that time was short.',
+      ['US limits no-response reported Sergei Lavrov'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text, 'Notes of the day on arms')).toEqual(expected)
+  })
+
   it('knows who holds an office on the day', () => {
     const text =
       'The US Secretary of State said that Washington would reject the offer on the New START limits.'
