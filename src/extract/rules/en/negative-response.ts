@@ -13,6 +13,9 @@ export const negativeResponse = rulesFor('negative-response', [
       '({reject}) ~1 (comment|interview|entry)',
     ],
     match: [
+      '(turn|turns|turned|turning|show|shows|showed) ~1 (cold shoulder)',
+      '(rebukes|rebuked|cold shoulders|cold shouldered)',
+
       '(turn|turns|turned|turning) ~3 down',
       '(vote|votes|voted) down',
       '(give|gives|gave) ~2 (refusal|rejection|brush)',
@@ -71,6 +74,8 @@ export const negativeResponse = rulesFor('negative-response', [
     id: 'en-lets-lapse',
     holder: 'subject',
     match: [
+      '(will|would|to|may|intends|set) ~1 let ~1 ({treaty}|treaty|pact|accord) ~3 (expire|lapse|run out|go|die|end)',
+
       '(has|have|had) let ~3 (expire|lapse|run out|go|die|end)',
       '(lets|letting|allowed|allows|allowing) ~3 (to) ~1 (expire|lapse|run out|die)',
 

@@ -5,6 +5,8 @@ export const noResponse = rulesFor('no-response', [
     id: 'en-not-answered',
     holder: 'subject',
     pseudo: [
+      'been ~1 (left|leaving) ~3 without',
+
       '(dodged|dodges|ducked|ducks|hedg*) ~3 (meeting|session|commission|inspect*)',
 
       '({receive}|{give}|no|any|a|an|the) ~1 (answer|reply|comment)',
@@ -17,6 +19,8 @@ export const noResponse = rulesFor('no-response', [
       '(position|stance|intentions)',
     ],
     match: [
+      '(not|never|yet to) ~1 (tell|told|informed|inform|notify|notified) ~2 (whether|if|how|what)',
+
       '(said|says|say) nothing (about|on|of|regarding)',
       '(said|says) ~1 (little|nothing) (further|more|new)',
 
@@ -51,6 +55,8 @@ export const noResponse = rulesFor('no-response', [
       'without ~1 (answering|responding|replying)',
     ],
     unless: [
+      '(commented|comment|comments) ~1 on ~2 (seizure|report|reports|incident|attack|strike|strikes|claim|claims|raid|allegations|killing|leak|talks|speculation|tanker|crash)',
+
       '(request|requests|requested|query|queries|question|questions|email|emails) ~2 (comment|comments|clarification|information)',
       '{answer-verb} ~2 (requests|query|queries|questions|emails|messages)',
       'not ~2 comment ~2 (question|report|reports|rumours|rumors|details)',
@@ -69,6 +75,9 @@ export const noResponse = rulesFor('no-response', [
     id: 'en-gave-no-answer',
     holder: 'subject',
     match: [
+      '({give}) ~3 (but|and) no ~2 ({answer-noun})',
+      '(only|just|nothing but) ~1 (vague|evasive|contradictory|mixed|informal) ~1 (signals|hints|words|remarks|comments|answers)',
+
       '(made|offered|gave|had) no ~2 comment ~3 ({offer}|{limits}|{extension}|{treaty})',
       '({give}) ~2 no ~3 ({answer-noun}|statement|pledge|signal|clarity|commitment)',
       '(has|had|have) no ~2 (statement|comment|pledge|commitment|announcement) ~2 (on|about|regarding|to make)',
@@ -134,6 +143,7 @@ export const noResponse = rulesFor('no-response', [
       'no word of',
     ],
     despite: ['negation', 'advice'],
+    pseudo: ['(offered|given|gave|sent|provided) ~3 (and|but) no'],
     yes: [
       'So far there has been no substantive response from [Washington].',
       'No [American] answer has arrived, Ryabkov noted.',
@@ -284,6 +294,8 @@ export const noResponse = rulesFor('no-response', [
     id: 'en-silence-in',
     holder: 'object',
     match: [
+      '(nobody|no one|none) ~1 (in|at|from) ~1 {party} ~1 (given|gave|sent|offered|provided|delivered) ~3 ({answer-noun})',
+
       '{party} (silence|muteness|reticence)',
       '(not|never|yet to) ~2 (know|knew|understand|told|informed) ~1 (what|whether|if|how|where) ~1 {party} ~2 (decide|decided|thinks|think|stands|intends|wants|answer|will|would|is going|plans)',
       '(like|wants|want|keen|eager|wishes|hopes|expects) to (hear from|hear ~2 answer|get ~3 answer|get ~3 reply|get ~3 response|receive ~3 answer|receive ~3 reply|receive ~3 response|see ~2 response|see ~2 answer)',

@@ -133,7 +133,6 @@ export const suspended = rulesFor('suspended', [
       '(put|puts|putting|placed) ~3 on (ice|hold)',
       '(cut|cuts|cutting|turn|turns|turned) off ~3 (data|flow|information|notifications)',
       '(pull|pulls|pulled|pulling) out of ~3 (inspections|inspection|data)',
-      '(off limits|closed) to ~2 inspect*',
       '(bar|bars|barred|barring|exclude|excludes|excluding|withdraw|withdraws|withdrew|exempt|exempts|exempted|exempting|withdrawing|shields|shielded) ~3 (inspections|inspectors|inspection)',
       'suspension ~3 (stays|remains|stands|in force|in effect|holds)',
       '({suspend}) ~3 ({duty}|{treaty}|treaty|pact)',

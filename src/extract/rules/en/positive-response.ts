@@ -89,7 +89,7 @@ export const positiveResponse = rulesFor('positive-response', [
     holder: 'subject',
     matter: 'successor',
     needs: [
-      '(nuclear|arms|strategic|disarmament|limits|treaty|{treaty}|new start|such|deal|agreement|agreements|weapons)',
+      '(nuclear|arms|strategic|disarmament|limits|treaty|{treaty}|new start|such|deal|agreement|agreements|weapons|accord|follow on|successor|replacement)',
       '({talks}) ~1 (if|as soon as|once|provided|when|at any|should|must|with washington|with the us|with america)',
     ],
     match: [

@@ -97,6 +97,8 @@ export const proposal = rulesFor('proposal', [
     holder: 'possessor',
     matter: 'limits',
     match: [
+      '({offer}) to ~3 ({limits}) ~3 (is|was|remains|stays) ~1 (there|open|valid|on the table|in force|good|standing)',
+
       '({offer}) ~3 to ~3 ({limits}) ~1 (is|remains|was|stays) ~1 (open|valid|on the table|in force|good)',
       '(is|remains|stays) ~1 (still open|open still|good|there)',
 
@@ -225,6 +227,8 @@ export const proposal = rulesFor('proposal', [
     holder: 'subject',
     matter: 'successor',
     match: [
+      '({want}) for {cn} to ~2 (included|part|join|take part|brought|enter|involved)',
+
       '(want|wants|wanted|would like|like|seeks|hopes|intends|push*|wish*|plans|try|tries|asked|call* for|would|will) ~3 (bring|bringing|draw|drawing|include|including|involve|involving|attract|have|see|add|enter|join|get|part) ~3 {cn}',
       '(want|wants|wanted|would like|like|seeks) {cn} ~3 (in|join|part|included|enter|involved|drawn)',
       '{cn} ~2 (brought|drawn|included|added|involved) ~1 (in|into)',

@@ -29,6 +29,7 @@ export const matters: readonly MatterCue[] = [
     weight: 3,
     match: [
       'successor',
+      '(follow|follows|replace|replaces|succeed|succeeds|supersede|come after|comes after|instead of) ~2 {treaty}',
       'replacement',
       'follow on',
       '({newer}) ~2 (treaty|agreement|deal|pact|accord|framework|one|architecture)',
