@@ -23,7 +23,8 @@ export const noResponse = rulesFor('no-response', [
     unless: [
       'запрос* ~3 не ~2 {answer-verb}',
       'не ~2 {answer-verb} ~3 (запрос*|вопрос*|просьб*|звон*)',
-      'на ~1 (запрос*|вопрос*|просьб*)',
+      'на ~1 (запрос*|просьб*)',
+      'на ~1 вопрос* ~3 ~3 не ~2 ({answer-verb})',
       '(посольств*|пресс-служб*) ~3 не ~2 {answer-verb}',
     ],
     despite: ['negation', 'advice', 'forecast'],
