@@ -177,8 +177,10 @@ const considerMatch = (
     !holder.inferred &&
     ((SPEECH_ACTS.has(stance) && isPerson(holder.label, setting)) ||
       goesOnToSay(frames, holder.label, from, to))
-  const basis = basisOf(party, voices, holderSpeaks)
-  const speaker = outer?.label ?? (holderSpeaks ? holder.label : null)
+  // No voice over the sentence, but its holder was found in the voice before: that voice goes on.
+  const goesOn = !outer && holder.rule === 'speaker' && setting.state.people.has(holder.label)
+  const basis = basisOf(party, voices, holderSpeaks || goesOn)
+  const speaker = outer?.label ?? (holderSpeaks || goesOn ? holder.label : null)
   step('basis', basis, speaker ?? 'the outlet')
   const pronoun = frames.some(({ actor }) => actor.how !== 'named')
   const timing = readClock({ party, matter, stance }, from, to, sentence, {

@@ -168,6 +168,10 @@ const startsDocument = (sentence: Sentence, lexicon: Lexicon): boolean => {
   return lexicon.tables.documents.some((words) => opening.startsWith(words))
 }
 
+/** "MOSCOW: …" says where a story comes from. */
+const isPlace = ({ mention }: Chunk): boolean =>
+  mention?.kind === 'party' && mention.person === null && !mention.body
+
 /** "Sergei Lavrov: …" gives the floor in an interview; "Question: …" takes it. */
 const giveFloor = (
   sentence: Sentence,
@@ -180,7 +184,7 @@ const giveFloor = (
   if (!first || sentence.block === 0) return
   if (colon && first.kind === 'word') {
     if (lexicon.tables.documents.includes(first.word)) state.floor = documentSpeaker
-    else state.floor = first.mention ? speakerOf(first) : null
+    else state.floor = isPlace(first) ? null : speakerOf(first)
   } else if (startsDocument(sentence, lexicon)) {
     const named = sentence.chunks.map(partyPerson).find((found) => found !== null)
     state.floor = named ?? state.floor

@@ -56,6 +56,12 @@ const isBetween = (sentence: Sentence, { verb, actor }: Frame): boolean => {
   return mark?.word === ','
 }
 
+/** Behind ", he said," the clause goes on; behind «, — сказал он, —» so does the one that the dash opens. */
+const goesOnBehind = (sentence: Sentence, verb: number, clause: number): boolean => {
+  const own = sentence.clauses[verb] ?? 0
+  return own === clause || (own === clause - 1 && sentence.walls[clause] === '—')
+}
+
 /** "Reuters reported", "the newspaper writes": somebody unknown speaks, and it is no party. */
 const isUnknownSubject = (sentence: Sentence, verb: number, lexicon: Lexicon): boolean => {
   const at = placeBefore(sentence, verb)
@@ -121,6 +127,19 @@ const speakingActor = (
   return actorAt(sentence, index, lexicon, state, null)
 }
 
+const firstActor = (
+  sentence: Sentence,
+  verb: number,
+  lexicon: Lexicon,
+  state: ReadingState,
+): Actor | null => {
+  for (let index = 0; index < verb; index++) {
+    const actor = speakingActor(sentence, index, lexicon, state)
+    if (actor) return actor
+  }
+  return null
+}
+
 const JOINERS: ReadonlySet<string> = new Set(['but', 'then', 'но', 'а'])
 
 const actorBefore = (
@@ -132,8 +151,11 @@ const actorBefore = (
 ): Actor | null => {
   const joint = sentence.chunks[placeBefore(sentence, verb)]?.word ?? ''
   // "He said that Washington is silent, but added": the verbs share the subject of the first.
-  const first = frames.find(({ source, trailing }) => !source && !trailing)
-  if (first && (lexicon.tables.conjunctions.includes(joint) || JOINERS.has(joint))) return first.actor
+  const first =
+    frames.find(({ source, trailing }) => !source && !trailing)?.actor ??
+    frames[0]?.actor ??
+    firstActor(sentence, verb, lexicon, state)
+  if (first && (lexicon.tables.conjunctions.includes(joint) || JOINERS.has(joint))) return first
   for (let index = verb - 1; index >= Math.max(0, verb - REACH); index--) {
     // ", adding that": the subject of the verb before says this as well.
     const earlier = frames.find((frame) => frame.verb === index)
@@ -181,6 +203,7 @@ const locativeActor = (
     const chunk = sentence.chunks[index]
     const preposition = sentence.chunks[placeBefore(sentence, index)]?.word ?? ''
     if (!chunk?.mention || !lexicon.tables.locatives.includes(preposition)) continue
+    if (index === from - 2 && sentence.chunks[from - 1]?.kind === 'mark') continue
     if (chunk.mention.kind === 'party' && chunk.mention.person === null && !chunk.mention.adjective)
       return {
         index,
@@ -192,6 +215,25 @@ const locativeActor = (
   }
   return null
 }
+
+/** "he said the US had made": a subject behind the verb begins what is said; behind "told" it is who hears it. */
+const tellsWhoDid = (sentence: Sentence, from: number, to: number): boolean => {
+  if (HEARERS.has(sentence.chunks[from]?.word ?? '')) return false
+  const at = sentence.chunks[to]?.word === 'the' ? to + 1 : to
+  const mention = sentence.chunks[at]?.mention
+  const next = sentence.chunks[at + 1]
+  return mention?.kind === 'party' && !mention.adjective && next?.kind === 'word' && next.word !== "'s"
+}
+
+const HEARERS: ReadonlySet<string> = new Set([
+  'told',
+  'tells',
+  'tell',
+  'telling',
+  'informed',
+  'informs',
+  'notified',
+])
 
 /** All attributions of a sentence, in order. */
 export const framesOf = (sentence: Sentence, lexicon: Lexicon, state: ReadingState): readonly Frame[] => {
@@ -228,9 +270,11 @@ export const framesOf = (sentence: Sentence, lexicon: Lexicon, state: ReadingSta
       if (after) add(from, after, opensAfterMark(sentence, from))
       else if (!isUnknownSubject(sentence, from, lexicon)) {
         const actor = actorBefore(sentence, from, lexicon, state, frames)
-        const content = chunks
-          .slice(to, to + 2)
-          .some(({ word, text }) => word === 'that' || word === ':' || text === '“')
+        const content =
+          chunks
+            .slice(to, to + 2)
+            .some(({ word, text }) => word === 'that' || word === ':' || text === '“') ||
+          tellsWhoDid(sentence, from, to)
         const trails = actor !== null && actor.index > 1 && !content && opensAfterMark(sentence, actor.index)
         add(from, actor, trails && from - actor.index <= AFTER_REACH)
       }
@@ -271,7 +315,7 @@ export const voicesAt = (
     (frame) =>
       frame.trailing &&
       !frame.source &&
-      (frame.verb > index || (sentence.clauses[frame.verb] === clause && isBetween(sentence, frame))),
+      (frame.verb > index || (isBetween(sentence, frame) && goesOnBehind(sentence, frame.verb, clause))),
   )
   const carries = lexicon.tables.carryingWalls.includes(wall) || sentence.quoted[index] === true
   const before =

@@ -131,6 +131,22 @@ describe('who says so, in English', () => {
       'The offer on the New START limits speaks for itself, Lavrov said. Washington has not answered it. The minister added that time was short.',
       ['US limits no-response reported Sergei Lavrov'],
     ],
+    [
+      'On the radio, Lavrov said the Americans were polite but that no reply to the New START offer has come from Washington.',
+      ['US limits no-response reported Sergei Lavrov'],
+    ],
+    [
+      'Sergei Ryabkov praised the talks in Geneva on the New START treaty on Monday, and added that Washington had not answered the offer.',
+      ['US limits no-response reported Sergei Ryabkov'],
+    ],
+    [
+      'A spokesman of the National Security Council said that Washington would reject the offer on the New START limits.',
+      ['US limits negative-response first-hand White House'],
+    ],
+    [
+      'MOSCOW: A note on the New START treaty.\n\nBeijing has rejected talks on a successor to New START.',
+      ['CN successor negative-response media -'],
+    ],
   ])('%s', (text, expected) => {
     expect(claimsOf(text, 'Notes of the day on arms')).toEqual(expected)
   })
@@ -175,6 +191,11 @@ describe('who says so, in Russian', () => {
   ])('%s is %s', (name, speaker) => {
     const text = `${name} сообщил, что США изучают предложение по ДСНВ.`
     expect(claimsOf(text, 'Заметки дня')).toEqual([`US limits under-consideration first-hand ${speaker}`])
+  })
+
+  it('hears a speaker between two dashes on both sides', () => {
+    const text = 'Вопрос по ДСНВ прост, — сказал Рябков, — США на предложение пока не ответили.'
+    expect(claimsOf(text, 'Заметки дня')).toEqual(['US limits no-response reported Sergei Ryabkov'])
   })
 
   it('calls Beijing China', () => {

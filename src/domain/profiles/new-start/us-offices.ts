@@ -2,7 +2,10 @@ import type { Body, Post } from '../../treaty-profile.ts'
 
 /** The bodies that speak for the United States. */
 export const americanBodies: readonly Body[] = [
-  { name: 'White House', forms: { en: ['White House', 'Oval Office'], ru: ['Бел* дом*'] } },
+  {
+    name: 'White House',
+    forms: { en: ['White House', 'Oval Office', 'National Security Council'], ru: ['Бел* дом*'] },
+  },
   {
     name: 'State Department',
     forms: {

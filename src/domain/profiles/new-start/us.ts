@@ -20,6 +20,7 @@ export const unitedStates: PartyProfile = {
       'Washington',
       'White House',
       'Oval Office',
+      'National Security Council',
       'State Department',
       'Department of State',
       'Pentagon',
