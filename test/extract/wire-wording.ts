@@ -942,7 +942,7 @@ export const wireWording: readonly Wording[] = [
     published: '2026-01-20',
     claims: ['US successor proposal'],
     sentences: [
-      `"We'll just do a better agreement," Trump said.`,
+      `"We'll simply get a better agreement," Trump said.`,
       'Trump said he wanted to bring China and other parties into a deal.',
       "Trump: We'll do a better deal than New START",
       'Trump says he would prefer a new treaty including China',
