@@ -15,7 +15,8 @@ import type { Match } from './pattern-trie.ts'
 import type { ReadingState, Speaker } from './reading-state.ts'
 import type { Rule } from './rule.ts'
 import type { Sentence } from './sentence.ts'
-import { type Frame, voicesAt } from './speakers.ts'
+import type { Frame } from './speakers.ts'
+import { voicesAt } from './voices.ts'
 
 /** What is known around a sentence when its cues are weighed. */
 export type Setting = {

@@ -19,13 +19,14 @@ import { newReadingState, type ReadingState, type Speaker } from './reading-stat
 import { isRelevant } from './relevance.ts'
 import { readSentence, type Sentence } from './sentence.ts'
 import { sentencesOf } from './sentences.ts'
-import { type Frame, framesOf, voicesAt } from './speakers.ts'
+import { type Frame, framesOf } from './speakers.ts'
 import { speakerOf } from './subjects.ts'
 import { englishTables } from './tables/en/tables.ts'
 import { russianTables } from './tables/ru/tables.ts'
 import { blocksOf } from './text-blocks.ts'
 import { tokenize } from './token.ts'
 import { topicOf } from './topic.ts'
+import { voicesAt } from './voices.ts'
 
 type Tools = {
   readonly lexicon: Lexicon
