@@ -150,7 +150,7 @@ export const unitedStates: PartyProfile = {
     {
       name: 'Karoline Leavitt',
       forms: {
-        en: ['Karoline Leavitt', 'Caroline Leavitt', 'Leavitt'],
+        en: ['Karoline Leavitt', 'Caroline Leavitt', 'Karoline Levitt', 'Caroline Levitt', 'Leavitt'],
         ru: ['Каролин* Левитт', 'Кэролайн Левитт', 'Каролин* Ливитт', 'Кэролайн Ливитт', 'Левитт', 'Ливитт'],
       },
       offices: [office('White House Press Secretary', 'пресс-секретарь Белого дома', 3, '2025-01-20', null)],
