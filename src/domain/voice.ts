@@ -14,10 +14,9 @@ export type Voice = {
  * @param speaker canonical name of a person or body, or the label of a party
  */
 export const voiceOf = (profile: TreatyProfile, speaker: string): Voice => {
-  for (const { party, label, people, names } of profile.parties) {
+  for (const { party, label, people, bodies } of profile.parties) {
     if (Object.values(label).includes(speaker)) return { side: party, general: true }
-    if (people.some(({ name }) => name === speaker)) return { side: party, general: false }
-    if (Object.values(names).some((list) => list.includes(speaker))) return { side: party, general: false }
+    if ([...people, ...bodies].some(({ name }) => name === speaker)) return { side: party, general: false }
   }
   return { side: null, general: false }
 }
