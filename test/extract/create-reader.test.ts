@@ -30,7 +30,7 @@ describe('the reader', () => {
     ],
     [
       'takes a hope for an answer as a missing answer',
-      'Peskov hopes for a positive response from the United States to the initiative.',
+      'Peskov hopes for a positive response from Washington to the initiative.',
       ['US limits no-response reported Dmitry Peskov'],
     ],
     [

@@ -168,7 +168,7 @@ export const negativeResponse = rulesFor('negative-response', [
     despite: ['negation', 'modal'],
     yes: [
       '[Washington] will not extend New START, Lavrov said.',
-      '[China] said that it would stay out of nuclear talks.',
+      '[China] announced that it would stay out of such negotiations.',
     ],
     no: ['The treaty cannot be extended a second time.'],
   },

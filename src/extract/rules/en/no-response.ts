@@ -145,7 +145,7 @@ export const noResponse = rulesFor('no-response', [
     despite: ['negation', 'advice'],
     pseudo: ['(offered|given|gave|sent|provided) ~3 (and|but) no'],
     yes: [
-      'So far there has been no substantive response from [Washington].',
+      'Up to now, no substantive response has reached us from [Washington].',
       'No [American] answer has arrived, Ryabkov noted.',
       'Moscow has had no reply on the caps, the Kremlin said. [US]',
     ],
@@ -194,7 +194,7 @@ export const noResponse = rulesFor('no-response', [
     ],
     despite: ['hope', 'negation', 'advice'],
     yes: [
-      'Russia expects a positive response from [the United States].',
+      'Moscow expects a favourable answer from [Washington].',
       'Moscow is still waiting for an answer from [the White House], Lavrov said.',
       'Moscow awaits [Trump]’s reply on the limits.',
     ],

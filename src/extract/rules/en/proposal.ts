@@ -48,7 +48,7 @@ export const proposal = rulesFor('proposal', [
     ],
     unless: ['five ~1 years', '(extended|extension) ~3 five'],
     despite: ['modal', 'condition'],
-    yes: ['[Russia] would stay within the caps for another year if America does the same, Putin said.'],
+    yes: ['[Russia] would stay within the ceilings for one more year if America does likewise, Putin said.'],
     no: ['The senator would keep the limits for another year.'],
   },
   {
@@ -135,7 +135,7 @@ export const proposal = rulesFor('proposal', [
     ],
     yes: [
       "[Moscow]'s idea is that both sides stick to the limits for a year.",
-      'What [Russia] proposes is to hold on to the limits.',
+      'What [Russia] proposes is to hold on to these ceilings.',
     ],
     no: ['The idea that both sides would win is wrong, an expert said of the treaty.'],
   },
@@ -150,9 +150,7 @@ export const proposal = rulesFor('proposal', [
       '(if|should) ~3 (other side|us|{party}|americans|washington) ~3 (does|do|did|same|likewise|too|also|reciprocates|reciprocate|reciprocated|complies|comply|agree)',
     ],
     despite: ['modal', 'condition', 'only-if'],
-    yes: [
-      '[Moscow] will comply with the restrictions only if the other side also complies with them, Lavrov said.',
-    ],
+    yes: ['[Moscow] will honour the restrictions only if the other side honours them too, Lavrov said.'],
     no: ['Somebody would respect the limits if they knew more about them.'],
   },
   {

@@ -87,7 +87,7 @@ export const underConsideration = rulesFor('under-consideration', [
     despite: ['negation', 'advice', 'question'],
     yes: [
       '[The administration of Trump] has not decided on the extension.',
-      '[Washington] has yet to settle its position on prolonging the pact.',
+      '[Washington] has yet to settle its position about a prolongation.',
     ],
     no: ['Voters have not decided what they think of the treaty.'],
   },
