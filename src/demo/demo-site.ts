@@ -5,8 +5,6 @@ import { DEMO_OUTLETS, OUTLETS } from './demo-outlets.ts'
 import { articlePage, indexPage } from './demo-page.ts'
 import { encodeWindows1251 } from './encode-windows-1251.ts'
 
-export { demoSources } from './demo-outlets.ts'
-
 type Document = { readonly type: string; readonly text: string; readonly encoding?: 'windows-1251' }
 
 const feedOf = (outlet: DemoOutlet, origin: string): Document =>

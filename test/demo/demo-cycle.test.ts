@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openSqliteStore } from '../../src/adapters/sqlite-store.ts'
-import { demoResponse, demoSources } from '../../src/demo/demo-site.ts'
+import { demoSources } from '../../src/demo/demo-outlets.ts'
+import { demoResponse } from '../../src/demo/demo-site.ts'
 import { newStart } from '../../src/domain/profiles/new-start/profile.ts'
 import { createReader } from '../../src/extract/create-reader.ts'
 import { createMonitor } from '../../src/monitor/create-monitor.ts'
