@@ -4,13 +4,14 @@ import type { LegalStatus } from '../domain/legal.ts'
 import type { Matter } from '../domain/matter.ts'
 import type { Party } from '../domain/party.ts'
 import type { Stance } from '../domain/stance.ts'
-import { type Day, daysBetween } from '../domain/time.ts'
+import type { Day } from '../domain/time.ts'
 import type { CuratedEntry } from '../domain/treaty-profile.ts'
 import { readClock } from './clock.ts'
 import { counterpartOf, resolveHolder } from './holder.ts'
 import type { Label, Lexicon } from './lexicon.ts'
 import { chooseMatter } from './matter.ts'
 import { effectOf, modifiersOver } from './modifiers.ts'
+import { offererOnRecord } from './offer-on-record.ts'
 import type { Match } from './pattern-trie.ts'
 import type { ReadingState, Speaker } from './reading-state.ts'
 import type { Rule } from './rule.ts'
@@ -227,18 +228,10 @@ const goesOnToSay = (frames: readonly Frame[], label: string, from: number, to: 
     ({ source, verb, actor }) => !source && verb >= to && actor.index < from && actor.speaker.label === label,
   )
 
-const OFFER_DAYS = 200
-
 /** Whether the newest offer on record before publication is the other side's. */
 const answersOffer = (party: Party, { history, published }: Setting): boolean => {
-  const offers = history.filter(
-    ({ matter, stance, date }) =>
-      matter === 'limits' &&
-      stance === 'proposal' &&
-      date <= published &&
-      daysBetween(date, published) <= OFFER_DAYS,
-  )
-  return offers.length > 0 && offers.every((offer) => offer.party === counterpartOf(party))
+  const offerer = offererOnRecord(history, published)
+  return offerer !== null && offerer === counterpartOf(party)
 }
 
 /** "Russia and the United States", "both sides": who shares the stance of the party found. */

@@ -1,6 +1,9 @@
 import type { LegalStatus } from '../domain/legal.ts'
 import type { Party } from '../domain/party.ts'
+import type { Day } from '../domain/time.ts'
+import type { CuratedEntry } from '../domain/treaty-profile.ts'
 import type { Lexicon } from './lexicon.ts'
+import { offererOnRecord } from './offer-on-record.ts'
 import type { ReadingState, Speaker } from './reading-state.ts'
 import type { Rule } from './rule.ts'
 import type { Sentence } from './sentence.ts'
@@ -88,6 +91,9 @@ export type HolderSetting = {
   readonly lexicon: Lexicon
   readonly state: ReadingState
   readonly legal: LegalStatus
+  readonly history: readonly CuratedEntry[]
+  /** Publication day. */
+  readonly published: Day
 }
 
 /** A party within a cue that is not the object of a preposition there. */
@@ -117,7 +123,7 @@ export const resolveHolder = (
   sentence: Sentence,
   frames: readonly Frame[],
   voices: readonly Speaker[],
-  { lexicon, state, legal }: HolderSetting,
+  { lexicon, state, legal, history, published }: HolderSetting,
 ): Holder => {
   const outer = voices[0] ?? null
   const inner = voices.at(-1) ?? null
@@ -240,7 +246,12 @@ export const resolveHolder = (
       // "More steps are under review": the speaker's own, unless he was told so or speaks of an offer.
       if (!told && outer && rule.stance !== 'no-response')
         return { party: outer.party, rule: 'speaker', inferred: true, label: outer.label }
-      const owner = possessorIn(sentence) ?? state.offerOwner ?? outer?.party ?? subject().party
+      const owner =
+        possessorIn(sentence) ??
+        state.offerOwner ??
+        (outer ? offererOnRecord(history, published) : null) ??
+        outer?.party ??
+        subject().party
       const party = counterpartOf(owner)
       return party ? { party, rule: 'counterpart', inferred: true, label: party } : NOBODY
     }
