@@ -1,14 +1,10 @@
 import type { FetchOutcome, FetchProblem, FetchRequest } from '../monitor/ports.ts'
-import { TooLargeError } from './read-body.ts'
-
-/** An address outside the public internet. */
-export class ForbiddenAddressError extends Error {}
-
-/** No address that is fetched at all: another scheme, credentials, nonsense. */
-export class UnusableAddressError extends Error {}
-
-/** A chain of redirects without end. */
-export class TooManyRedirectsError extends Error {}
+import {
+  ForbiddenAddressError,
+  TooLargeError,
+  TooManyRedirectsError,
+  UnusableAddressError,
+} from './fetch-errors.ts'
 
 /** The reasons inside an error, outermost first: sockets wrap them in causes and collections. */
 const reasonsOf = (error: unknown, depth = 0): readonly Error[] => {

@@ -2,17 +2,11 @@ import { lookup as systemLookup } from 'node:dns'
 import type { LookupFunction } from 'node:net'
 import { Agent, request } from 'undici'
 import type { Fetcher, FetchOutcome, FetchRequest } from '../monitor/ports.ts'
-import {
-  ForbiddenAddressError,
-  failureOf,
-  hostIn,
-  TooManyRedirectsError,
-  UnusableAddressError,
-} from './fetch-failure.ts'
+import { TooManyRedirectsError } from './fetch-errors.ts'
+import { failureOf, hostIn } from './fetch-failure.ts'
+import { forbidden, isRedirect, MAX_REDIRECTS, usableUrl } from './fetch-target.ts'
 import { isForbiddenAddress, literalAddress } from './forbidden-address.ts'
 import { readBody } from './read-body.ts'
-
-const MAX_REDIRECTS = 8
 
 /** Some news sites send long policies and many cookies. */
 const MAX_HEADER_BYTES = 64 * 1024
@@ -37,9 +31,6 @@ export type GuardedFetch = {
   readonly close: () => Promise<void>
 }
 
-const forbidden = (host: string) =>
-  new ForbiddenAddressError(`${host} is not on the public internet, and private addresses are not allowed.`)
-
 /** Filters what a name resolves to, at the moment of connecting: what is checked is what is connected to. */
 const guardedLookup =
   (resolve: LookupFunction, isRefused: (address: string) => boolean): LookupFunction =>
@@ -54,21 +45,6 @@ const guardedLookup =
     })
   }
 
-const usableUrl = (address: string, base?: string): URL => {
-  let url: URL
-  try {
-    url = new URL(address, base)
-  } catch {
-    const shown = address.slice(0, 200).replace(/\/\/[^/?#]*@/, '//')
-    throw new UnusableAddressError(`"${shown}" is no web address.`)
-  }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    throw new UnusableAddressError(`Addresses of kind ${url.protocol} are not fetched.`)
-  if (url.username !== '' || url.password !== '')
-    throw new UnusableAddressError('Addresses with a user name or password are not fetched.')
-  return url
-}
-
 type Headers = Readonly<Record<string, string | string[] | undefined>>
 
 const plainHeaders = (headers: Headers): Record<string, string> =>
@@ -78,8 +54,6 @@ const plainHeaders = (headers: Headers): Record<string, string> =>
       Array.isArray(value) ? value.join(', ') : (value ?? ''),
     ]),
   )
-
-const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status)
 
 /**
  * HTTP GET for addresses that strangers choose: http and https only, no credentials, and no connection to an

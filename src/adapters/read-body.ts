@@ -1,9 +1,7 @@
 import { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib'
-
-/** The body has more bytes than its reader wants. */
-export class TooLargeError extends Error {}
+import { TooLargeError } from './fetch-errors.ts'
 
 /** More layers of compression than any honest server applies. */
 const MAX_ENCODINGS = 2

@@ -18,14 +18,7 @@ export const classify: Command = {
     const { articles, failed } = await readInputs(paths, published, runtime)
     for (const article of articles) {
       const { relevant, language, claims } = runtime.read({ ...article, published: dayOf(article.published) })
-      runtime.print(
-        JSON.stringify({
-          id: article.id,
-          relevant,
-          lang: language,
-          claims: claims.map(({ saidOn, ...claim }) => ({ ...claim, saidOn })),
-        }),
-      )
+      runtime.print(JSON.stringify({ id: article.id, relevant, lang: language, claims }))
     }
     return failed > 0 ? 1 : 0
   },

@@ -1,25 +1,16 @@
-import type { TreatyProfile } from '../domain/treaty-profile.ts'
 import { fetchArticleTexts } from './fetch-article-texts.ts'
-import { pollSources } from './poll-sources.ts'
-import type { Clock, CycleSummary, Fetcher, Store } from './ports.ts'
+import { type PollDependencies, type PollResult, pollSources } from './poll-sources.ts'
+import type { CycleSummary } from './ports.ts'
 import { type Reader, readItems } from './read-items.ts'
 import { settleLedger } from './settle-ledger.ts'
 
 /** Article pages fetched in one cycle at most; the rest wait for the next. */
 const ARTICLES_A_CYCLE = 200
 
-export type CycleDependencies = {
-  readonly store: Store
-  readonly fetcher: Fetcher
-  readonly clock: Clock
-  readonly profile: TreatyProfile
-  readonly read: Reader
-}
+export type CycleDependencies = PollDependencies & { readonly read: Reader }
 
-/** What went wrong in a cycle that went on nevertheless. */
-export type SourceProblem = { readonly source: string; readonly detail: string }
-
-export type CycleReport = { readonly summary: CycleSummary; readonly problems: readonly SourceProblem[] }
+/** The counts, and what went wrong in a cycle that went on nevertheless. */
+export type CycleReport = { readonly summary: CycleSummary } & Pick<PollResult, 'problems'>
 
 /**
  * One poll cycle: ask the sources, fetch article pages, read, settle, note the counts.
