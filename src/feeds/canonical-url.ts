@@ -28,8 +28,9 @@ const canonical = (address: string, base: string | undefined, depth: number): st
   const kept = url.search
     .slice(1)
     .split('&')
-    .filter((part) => part !== '' && !TRACKING.test(part.split('=')[0] ?? ''))
-  url.search = kept.join('&')
+    .filter((part) => /[^?]/.test(part) && !TRACKING.test(part.replace(/^\?+/, '').split('=')[0] ?? ''))
+  // The setter would take a question mark of the first parameter for its own.
+  url.search = kept.length > 0 ? `?${kept.join('&')}` : ''
   return url.href
 }
 

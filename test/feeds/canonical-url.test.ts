@@ -13,6 +13,10 @@ it.each([
   ['https://paper.example/a?id=7&utm_source=rss&page=2', 'https://paper.example/a?id=7&page=2'],
   ['https://paper.example/a?fbclid=x&ysclid=y&at_medium=z', 'https://paper.example/a'],
   ['https://paper.example/a?b=%D0%B0+c', 'https://paper.example/a?b=%D0%B0+c'],
+  ['https://paper.example/a?', 'https://paper.example/a'],
+  ['https://paper.example/a??', 'https://paper.example/a'],
+  ['https://paper.example/a??utm_source=rss&id=7', 'https://paper.example/a?id=7'],
+  ['https://paper.example/a?utm_source=rss&?id=7', 'https://paper.example/a??id=7'],
   ['  https://paper.example/a \n', 'https://paper.example/a'],
   ['/a', 'https://paper.example/a'],
   ['a', 'https://paper.example/feeds/a'],
@@ -45,6 +49,7 @@ it('is the same of itself', () => {
       expect(once).not.toBeNull()
       expect(canonicalUrl(once ?? '')).toBe(once)
     }),
+    { examples: [['http://a.aa??'], ['http://a.aa/?utm_id=1&??']] },
   )
 })
 
