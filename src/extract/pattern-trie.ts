@@ -1,4 +1,5 @@
 import { type PatternStep, parsePattern, type WordSets } from './pattern.ts'
+import { createWalk, type Kind, type Node } from './pattern-walk.ts'
 
 /** What the trie walks over: one word or one whole mention. */
 export type Matchable = {
@@ -11,37 +12,6 @@ export type Matchable = {
 
 /** A pattern found: which label, and the chunks from `from` up to, not including, `to`. */
 export type Match<Label> = { readonly label: Label; readonly from: number; readonly to: number }
-
-type Node<Label> = {
-  readonly edges: Map<number, Node<Label>>
-  readonly gaps: Map<number, Node<Label>>
-  readonly labels: Label[]
-  /** The edges and gaps once more, as lists to run over. */
-  edgeList: readonly (readonly [number, Node<Label>])[]
-  gapList: readonly (readonly [number, Node<Label>])[]
-}
-
-const newNode = <Label>(): Node<Label> => ({
-  edges: new Map(),
-  gaps: new Map(),
-  labels: [],
-  edgeList: [],
-  gapList: [],
-})
-
-const listEdges = <Label>(node: Node<Label>): void => {
-  node.edgeList = [...node.edges]
-  node.gapList = [...node.gaps]
-  for (const [, next] of node.edgeList) listEdges(next)
-  for (const [, next] of node.gapList) listEdges(next)
-}
-
-/** The steps that a word meets, and where the trie goes on when a pattern begins with it. */
-type Met<Label> = {
-  readonly steps: ReadonlySet<number>
-  readonly ids: readonly number[]
-  readonly first: readonly Node<Label>[]
-}
 
 /** Words seen since the start whose steps are known; bounded, so that odd input cannot grow it. */
 const CACHE_LIMIT = 20_000
@@ -59,7 +29,9 @@ export const compilePatterns = <Label>(
   entries: readonly { readonly pattern: string; readonly label: Label }[],
   sets: WordSets,
 ): PatternTrie<Label> => {
-  const root = newNode<Label>()
+  let nodes = 0
+  const newNode = (): Node<Label> => ({ id: nodes++, edges: new Map(), gaps: new Map(), labels: [] })
+  const root = newNode()
   const stepIds = new Map<string, number>()
   const byWord = new Map<string, number[]>()
   const byStem: { readonly stem: string; readonly id: number }[] = []
@@ -90,15 +62,13 @@ export const compilePatterns = <Label>(
       for (const step of sequence) {
         const edges = step.kind === 'gap' ? node.gaps : node.edges
         const key = step.kind === 'gap' ? step.max : idOf(step)
-        const next = edges.get(key) ?? newNode<Label>()
+        const next = edges.get(key) ?? newNode()
         edges.set(key, next)
         node = next
       }
       node.labels.push(label)
     }
   }
-
-  listEdges(root)
 
   const stemsByStart = new Map<string, { readonly stem: string; readonly id: number }[]>()
   for (const entry of byStem) {
@@ -108,81 +78,29 @@ export const compilePatterns = <Label>(
     else stemsByStart.set(start, [entry])
   }
 
-  const stepsOfWord = (word: string): ReadonlySet<number> => {
+  const stepsOf = ({ word, classes }: Matchable): readonly number[] => {
     const steps = new Set(byWord.get(word))
     for (const { stem, id } of stemsByStart.get(word.slice(0, 2)) ?? [])
       if (word.startsWith(stem)) steps.add(id)
-    return steps
+    for (const name of classes) for (const id of byClass.get(name) ?? []) steps.add(id)
+    return [...steps].sort((one, other) => one - other)
   }
 
-  const stepsOf = ({ word, classes }: Matchable): ReadonlySet<number> =>
-    new Set([...stepsOfWord(word), ...classes.flatMap((name) => byClass.get(name) ?? [])])
-
-  const nextOf = <Next>(edges: ReadonlyMap<number, Next>, here: ReadonlySet<number>): readonly Next[] => {
-    const found: Next[] = []
-    if (edges.size < here.size) {
-      for (const [id, next] of edges) if (here.has(id)) found.push(next)
-    } else
-      for (const id of here) {
-        const next = edges.get(id)
-        if (next) found.push(next)
-      }
-    return found
-  }
-
-  const cache = new Map<string, Met<Label>>()
-  const metBy = (chunk: Matchable): Met<Label> => {
-    const { word, classes } = chunk
-    const key = classes.length === 0 ? word : `${word} ${classes.join(' ')}`
-    const cached = cache.get(key)
-    if (cached) return cached
+  const kinds = new Map<string, Kind>()
+  const kindOfWord = new Map<string, Kind>()
+  const kindOf = (chunk: Matchable): Kind => {
+    const { word, classes, transparent } = chunk
+    const key = classes.length === 0 && !transparent ? word : `${word} ${transparent} ${classes.join(' ')}`
+    const known = kindOfWord.get(key)
+    if (known) return known
     const steps = stepsOf(chunk)
-    const met = { steps, ids: [...steps], first: nextOf(root.edges, steps) }
-    if (cache.size >= CACHE_LIMIT) cache.clear()
-    cache.set(key, met)
-    return met
+    const name = `${transparent} ${steps.join(' ')}`
+    const kind = kinds.get(name) ?? { id: kinds.size, steps, transparent }
+    kinds.set(name, kind)
+    if (kindOfWord.size >= CACHE_LIMIT) kindOfWord.clear()
+    kindOfWord.set(key, kind)
+    return kind
   }
 
-  const find = (chunks: readonly Matchable[]): readonly Match<Label>[] => {
-    const met = chunks.map(metBy)
-    const matches: Match<Label>[] = []
-    const ends = new Map<Label, number>()
-    const arrive = (node: Node<Label>, at: number): void => {
-      for (const label of node.labels) if ((ends.get(label) ?? 0) < at) ends.set(label, at)
-      if (node.edgeList.length > 0 || node.gapList.length > 0) walk(node, at)
-    }
-    const walk = (node: Node<Label>, at: number): void => {
-      const here = met[at]
-      if (!here) return
-      const { steps, ids } = here
-      if (ids.length > 0 && node.edgeList.length > 0) {
-        if (node.edgeList.length < ids.length) {
-          for (const [id, next] of node.edgeList) if (steps.has(id)) arrive(next, at + 1)
-        } else {
-          for (const id of ids) {
-            const next = node.edges.get(id)
-            if (next) arrive(next, at + 1)
-          }
-        }
-      }
-      for (const [max, next] of node.gapList) {
-        let budget = max
-        for (let skip = at; skip <= chunks.length; skip++) {
-          walk(next, skip)
-          if (!chunks[skip]?.transparent && --budget < 0) break
-        }
-      }
-      if (chunks[at]?.transparent) walk(node, at + 1)
-    }
-    for (let from = 0; from < chunks.length; from++) {
-      const first = met[from]?.first
-      if (!first || first.length === 0) continue
-      for (const node of first) arrive(node, from + 1)
-      for (const [label, to] of ends) matches.push({ label, from, to })
-      ends.clear()
-    }
-    return matches
-  }
-
-  return { find }
+  return { find: createWalk(root, kindOf) }
 }
