@@ -18,7 +18,9 @@ export const dayOf = (instant: Instant | Day): Day => instant.slice(0, 10)
 
 /** Milliseconds since the epoch of a day's start or of an instant. */
 export const timeOf = (instant: Instant | Day): number =>
-  Date.parse(instant.length === 10 ? `${instant}T00:00:00Z` : instant)
+  instant.length === 10
+    ? Date.UTC(Number(instant.slice(0, 4)), Number(instant.slice(5, 7)) - 1, Number(instant.slice(8)))
+    : Date.parse(instant)
 
 /** The instant of a number of milliseconds since the epoch, whole seconds without a fraction. */
 export const instantOf = (milliseconds: number): Instant =>

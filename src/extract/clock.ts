@@ -3,7 +3,7 @@ import type { Party } from '../domain/party.ts'
 import type { Stance } from '../domain/stance.ts'
 import { type Day, daysBetween } from '../domain/time.ts'
 import type { CuratedEntry } from '../domain/treaty-profile.ts'
-import { datesIn, type NamedDate } from './dates.ts'
+import type { NamedDate } from './dates.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -53,7 +53,7 @@ const happensNow = (sentence: Sentence, from: number, to: number, lexicon: Lexic
 
 /** Dates that tell when something was said or done, not how long it shall last. */
 const tellingDates = (sentence: Sentence, published: Day, lexicon: Lexicon): readonly NamedDate[] =>
-  datesIn(sentence.chunks, published, lexicon.tables).filter(({ from, first, last }) => {
+  sentence.dates.filter(({ from, first, last }) => {
     if (first > published) return false
     const before = sentence.chunks.slice(Math.max(0, from - 3), from).map(({ word }) => word)
     const { notWhen, notWhenBeside } = lexicon.tables.time
@@ -83,8 +83,8 @@ const SAYING_REACH = 6
 /** The nearest sign of a kind in the cue's clause. */
 const signOf = (kind: 'recall' | 'state', sentence: Sentence, from: number, to: number): Sign | null => {
   let best: Sign | null = null
-  for (const match of sentence.found) {
-    if (match.label.kind !== kind || sentence.clauses[match.from] !== sentence.clauses[from]) continue
+  for (const match of sentence.found[kind] ?? []) {
+    if (sentence.clauses[match.from] !== sentence.clauses[from]) continue
     const distance = match.from >= to ? match.from - to : Math.max(0, from - match.to)
     if (best && best.distance <= distance) continue
     const text = sentence.chunks
@@ -98,7 +98,7 @@ const signOf = (kind: 'recall' | 'state', sentence: Sentence, from: number, to: 
 
 /** Whether a sentence speaks of old words or deeds only: it recalls, or every date that tells when is old. */
 export const recallsOnly = (sentence: Sentence, published: Day, lexicon: Lexicon): boolean => {
-  if (sentence.found.some(({ label }) => label.kind === 'recall')) return true
+  if (sentence.found.recall) return true
   const dates = tellingDates(sentence, published, lexicon)
   return dates.length > 0 && dates.every(({ last }) => daysBetween(last, published) > NEWS_DAYS)
 }

@@ -8,14 +8,13 @@ import type { Day } from '../domain/time.ts'
 import type { CuratedEntry } from '../domain/treaty-profile.ts'
 import { readClock } from './clock.ts'
 import { counterpartOf, resolveHolder } from './holder.ts'
-import type { Label, Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import { chooseMatter } from './matter.ts'
 import { effectOf, modifiersOver } from './modifiers.ts'
 import { offererOnRecord } from './offer-on-record.ts'
-import type { Match } from './pattern-trie.ts'
 import type { ReadingState, Speaker } from './reading-state.ts'
 import type { Rule } from './rule.ts'
-import type { Sentence } from './sentence.ts'
+import type { Labelled, Sentence } from './sentence.ts'
 import type { Frame } from './speakers.ts'
 import { voicesAt } from './voices.ts'
 
@@ -50,14 +49,12 @@ const basisOf = (party: Party, voices: readonly Speaker[], holderSpeaks: boolean
   return outer.party === party ? 'first-hand' : 'reported'
 }
 
-type RuleMatch = Match<Label> & { readonly label: Extract<Label, { kind: 'rule' }> }
-
-const isRule = (match: Match<Label>): match is RuleMatch => match.label.kind === 'rule'
+type RuleMatch = Labelled<'rule'>
 
 /** One match per rule and place: the longest, where several overlap. */
 const ruleMatches = (sentence: Sentence): readonly RuleMatch[] => {
   const kept: RuleMatch[] = []
-  for (const match of sentence.found.filter(isRule)) {
+  for (const match of sentence.found.rule ?? []) {
     // A cue lies within one clause.
     if (sentence.clauses[match.from] !== sentence.clauses[match.to - 1]) continue
     const overlapping = kept.findIndex(
@@ -71,13 +68,11 @@ const ruleMatches = (sentence: Sentence): readonly RuleMatch[] => {
 }
 
 const holds = (sentence: Sentence, kind: 'unless' | 'needs', rule: Rule): boolean =>
-  sentence.found.some(({ label }) => label.kind === kind && label.rule === rule)
+  sentence.found[kind]?.some(({ label }) => label.rule === rule) ?? false
 
 const isPseudo = (sentence: Sentence, rule: Rule, from: number, to: number): boolean =>
-  sentence.found.some(
-    (match) =>
-      match.label.kind === 'pseudo' && match.label.rule === rule && match.from < to && from < match.to,
-  )
+  sentence.found.pseudo?.some((match) => match.label.rule === rule && match.from < to && from < match.to) ??
+  false
 
 /** "Putin's offer", "the Russian proposal": a noun, where "Putin offers" is a verb. */
 const isNoun = (sentence: Sentence, from: number, lexicon: Lexicon): boolean => {

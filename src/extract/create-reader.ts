@@ -46,7 +46,13 @@ const readSentences = (article: Article, body: string, { lexicon, gazetteer }: T
     const quotes = { open: false }
     const tokens = tokenize(block.text, block.start)
     return sentencesOf(tokens, lexicon.abbreviations).map((sentence) =>
-      readSentence(chunksOf(sentence, gazetteer, lexicon.words, article.published), number, lexicon, quotes),
+      readSentence(
+        chunksOf(sentence, gazetteer, lexicon.words, article.published),
+        number,
+        lexicon,
+        quotes,
+        article.published,
+      ),
     )
   })
 
@@ -83,7 +89,7 @@ const namedAsSource = (
   state: ReadingState,
 ): Speaker | null => {
   if (next?.block !== sentence.block) return null
-  if (!next.found.some(({ label }) => label.kind === 'backward')) return null
+  if (!next.found.backward) return null
   return framesOf(next, lexicon, state)[0]?.actor.speaker ?? null
 }
 
@@ -118,8 +124,7 @@ const OWNER_REACH = 4
 
 /** Whose offer a sentence speaks of: "Putin's one-year proposal", "an American idea". */
 const offerOwnerIn = (sentence: Sentence): Party | null => {
-  for (const { label, from } of sentence.found) {
-    if (label.kind !== 'offer') continue
+  for (const { from } of sentence.found.offer ?? []) {
     // «предложение Путина»: the owner stands behind in the genitive.
     const behind = sentence.chunks[from + 1]?.mention
     if (behind?.kind === 'party' && behind.form === 'oblique') return behind.party

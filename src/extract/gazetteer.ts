@@ -36,6 +36,9 @@ const plainWords = (name: string): readonly string[] =>
     .filter(({ word }) => word !== '-' && word !== '*')
     .map(({ text }) => text)
 
+/** Titles whose holders are kept; bounded, so that odd input cannot grow it. */
+const CACHE_LIMIT = 20_000
+
 const NO_CLASSES: readonly string[] = []
 
 /** Compiles the names of a profile in one language. */
@@ -100,6 +103,7 @@ export const createGazetteer = (profile: TreatyProfile, language: Language) => {
     }
   }
   const trie = compilePatterns(entries, {})
+  const known = new Map<string, InOffice | null>()
 
   const find = (tokens: readonly Token[], published: Day): readonly Named[] => {
     const chunks = tokens.map(({ word }) => ({ word, classes: NO_CLASSES, transparent: word === '-' }))
@@ -139,8 +143,15 @@ export const createGazetteer = (profile: TreatyProfile, language: Language) => {
     /** The longest names in a stretch of tokens, left to right, without overlap. */
     find,
     /** Who a title of a party stands for on a day. */
-    inOffice: (party: Party, words: readonly string[], published: Day): InOffice | null =>
-      offices.get(party)?.(words, published) ?? null,
+    inOffice: (party: Party, words: readonly string[], published: Day): InOffice | null => {
+      const key = `${party} ${published} ${words.join(' ')}`
+      const before = known.get(key)
+      if (before !== undefined) return before
+      const found = offices.get(party)?.(words, published) ?? null
+      if (known.size >= CACHE_LIMIT) known.clear()
+      known.set(key, found)
+      return found
+    },
   }
 }
 

@@ -65,10 +65,7 @@ const partyAfter = (
 const possessorIn = (sentence: Sentence): Party | null => {
   for (const [index, chunk] of sentence.chunks.entries()) {
     if (chunk.mention?.kind !== 'party') continue
-    if (
-      chunk.mention.form === 'oblique' &&
-      sentence.found.some(({ label, to }) => label.kind === 'offer' && to === index)
-    )
+    if (chunk.mention.form === 'oblique' && sentence.found.offer?.some(({ to }) => to === index))
       return chunk.mention.party
     if (sentence.chunks[index + 1]?.word === "'s" || chunk.mention.adjective) return chunk.mention.party
   }
@@ -111,7 +108,7 @@ const ownsAnswer = (sentence: Sentence, index: number, lexicon: Lexicon): boolea
   const mention = sentence.chunks[index]?.mention
   if (mention?.kind !== 'party') return false
   // «ответа на предложение Кремля»: the owner of the offer is not the one who answers.
-  if (sentence.found.some(({ label, to }) => label.kind === 'offer' && to === index)) return false
+  if (sentence.found.offer?.some(({ to }) => to === index)) return false
   return !lexicon.tables.grammar.genitiveOwners || mention.adjective || mention.form !== 'nominative'
 }
 
@@ -197,9 +194,7 @@ export const resolveHolder = (
     }
     case 'object': {
       // "The UN hopes that Washington and Moscow agree": who hopes stands before the word that the rule needs.
-      const hope = sentence.found.findLast(
-        ({ label, from: at }) => label.kind === 'needs' && label.rule === rule && at < from,
-      )
+      const hope = sentence.found.needs?.findLast(({ label, from: at }) => label.rule === rule && at < from)
       const asks = subjectBefore(sentence, hope?.from ?? from, lexicon, state, outer, () => false)
       if (asks?.how === 'named' && counterpartOf(asks.speaker.party) === null)
         return { ...NOBODY, rule: 'third-party' }
@@ -242,7 +237,7 @@ export const resolveHolder = (
       // "Washington has told Moscow that its offer is under review, Lavrov said": the voice inside speaks of itself.
       if (outer?.party && inner?.party && inner.party !== outer.party)
         return { party: inner.party, rule: 'voice-inside', inferred: false, label: inner.label }
-      const told = sentence.found.some(({ label }) => label.kind === 'told' || label.kind === 'offer')
+      const told = sentence.found.told !== undefined || sentence.found.offer !== undefined
       // "More steps are under review": the speaker's own, unless he was told so or speaks of an offer.
       if (!told && outer && rule.stance !== 'no-response')
         return { party: outer.party, rule: 'speaker', inferred: true, label: outer.label }

@@ -44,8 +44,7 @@ export const chooseMatter = (
   const scores: Record<Matter, number> = { limits: 0, successor: 0, implementation: 0 }
   const prior = PRIORS[rule.stance]
   if (prior) scores[prior] += PRIOR
-  for (const { label, from: start, to: end } of sentence.found) {
-    if (label.kind !== 'matter') continue
+  for (const { label, from: start, to: end } of sentence.found.matter ?? []) {
     const distance = start >= to ? start - to : end <= from ? from - end : 0
     const within = start < to + OBJECT_REACH && end > from
     const near = sentence.clauses[start] !== sentence.clauses[from] ? 1 : within ? OBJECT_BONUS : CLAUSE_BONUS
@@ -53,16 +52,15 @@ export const chooseMatter = (
   }
   const best = MATTERS.reduce((top, matter) => (scores[matter] > scores[top] ? matter : top), DEFAULT)
   if (carried) scores[carried] += CARRIED
-  const said = sentence.found.some(({ label }) => label.kind === 'matter')
-  if (said && scores[best] > 0) return { matter: best, rule: 'nearest-words', inferred: false }
+  if (sentence.found.matter && scores[best] > 0)
+    return { matter: best, rule: 'nearest-words', inferred: false }
   return { matter: carried ?? DEFAULT, rule: carried ? 'carried-over' : 'default', inferred: true }
 }
 
 /** The matter a whole sentence speaks of, for the sentences after it. */
 export const matterOf = (sentence: Sentence): Matter | null => {
   const scores: Record<Matter, number> = { limits: 0, successor: 0, implementation: 0 }
-  for (const { label } of sentence.found)
-    if (label.kind === 'matter') scores[label.cue.matter] += label.cue.weight
+  for (const { label } of sentence.found.matter ?? []) scores[label.cue.matter] += label.cue.weight
   const best = MATTERS.reduce((top, matter) => (scores[matter] > scores[top] ? matter : top), DEFAULT)
   return scores[best] > 0 ? best : null
 }

@@ -56,16 +56,14 @@ export const modifiersOver = (
   rule: Rule,
 ): readonly Modifier[] => {
   const over: Modifier[] = []
-  for (const match of sentence.found) {
-    if (match.label.kind !== 'modifier') continue
+  for (const match of sentence.found.modifier ?? []) {
     const { modifier } = match.label
     if (rule.despite?.includes(modifier.kind)) continue
     if (match.to > to || (match.from >= from && !modifier.inside)) continue
     if (from - match.to > modifier.reach) continue
     if (sentence.clauses[match.from] !== sentence.clauses[from]) continue
-    const means = sentence.found.some(
-      ({ label, from: start, to: end }) =>
-        label.kind === 'not-modifier' && start < match.to && match.from < end,
+    const means = sentence.found['not-modifier']?.some(
+      ({ from: start, to: end }) => start < match.to && match.from < end,
     )
     if (means) continue
     const between = sentence.chunks.slice(match.to, from)

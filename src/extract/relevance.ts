@@ -19,10 +19,8 @@ export const isRelevant = (sentences: readonly Sentence[]): boolean => {
       else if (mention?.kind === 'other-treaty') other = true
       else if (mention?.kind === 'party') parties.add(mention.party)
     }
-    for (const { label } of found) {
-      if (label.kind === 'topic' && label.side === 'on') hinted = true
-      if (label.kind === 'description') described = true
-    }
+    if (found.topic?.some(({ label }) => label.side === 'on')) hinted = true
+    if (found.description) described = true
   }
   return clear || (!other && ((ambiguous && hinted && parties.size > 0) || (described && parties.size >= 2)))
 }

@@ -1,11 +1,25 @@
+import type { Day } from '../domain/time.ts'
 import type { Chunk } from './chunk.ts'
+import { datesIn, type NamedDate } from './dates.ts'
 import type { Label, Lexicon } from './lexicon.ts'
 import type { Match } from './pattern-trie.ts'
+
+export type LabelKind = Label['kind']
+
+/** What one kind of label was found at. */
+export type Labelled<Kind extends LabelKind> = Match<Label> & {
+  readonly label: Extract<Label, { kind: Kind }>
+}
+
+/** Everything found in a sentence, by kind, each kind in order of beginning. */
+export type Findings = { readonly [Kind in LabelKind]?: readonly Labelled<Kind>[] }
 
 /** A sentence made ready: its chunks, what was found in them, its clauses and quotations. */
 export type Sentence = {
   readonly chunks: readonly Chunk[]
-  readonly found: readonly Match<Label>[]
+  readonly found: Findings
+  /** Dates named, as the day of publication tells them. */
+  readonly dates: readonly NamedDate[]
   /** Number of the clause each chunk is in. */
   readonly clauses: readonly number[]
   /** The word that opened each clause; empty for the first. */
@@ -23,12 +37,10 @@ const HARD_WALLS = new Set([';', '—'])
 
 const clausesOf = (
   chunks: readonly Chunk[],
-  found: readonly Match<Label>[],
+  found: Findings,
 ): { readonly clauses: readonly number[]; readonly walls: readonly string[] } => {
-  const starts = (kind: 'wall' | 'relative') =>
-    new Set(found.filter(({ label }) => label.kind === kind).map(({ from }) => from))
-  const opening = starts('wall')
-  const relative = starts('relative')
+  const opening = new Set(found.wall?.map(({ from }) => from))
+  const relative = new Set(found.relative?.map(({ from }) => from))
   const walls = ['']
   let current = 0
   /** The clause that a relative clause (", which …,") interrupts. */
@@ -68,18 +80,30 @@ const quotedOf = (chunks: readonly Chunk[], state: QuoteState): readonly boolean
     return state.open
   })
 
+const byKind = (matches: readonly Match<Label>[]): Findings => {
+  const found: { [Kind in LabelKind]?: Match<Label>[] } = {}
+  for (const match of matches) {
+    const known = found[match.label.kind]
+    if (known) known.push(match)
+    else found[match.label.kind] = [match]
+  }
+  return found as Findings
+}
+
 /** Reads one sentence of a block. */
 export const readSentence = (
   chunks: readonly Chunk[],
   block: number,
   lexicon: Lexicon,
   quotes: QuoteState,
+  published: Day,
 ): Sentence => {
-  const found = lexicon.trie.find(chunks)
+  const found = byKind(lexicon.trie.find(chunks))
   const tail = chunks.slice(-3).some(({ word }) => word === '?')
   return {
     chunks,
     found,
+    dates: datesIn(chunks, published, lexicon.tables),
     ...clausesOf(chunks, found),
     quoted: quotedOf(chunks, quotes),
     block,

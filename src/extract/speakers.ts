@@ -227,7 +227,9 @@ export const framesOf = (sentence: Sentence, lexicon: Lexicon, state: ReadingSta
     if (actor) frames.push({ verb, actor, trailing, source })
   }
   if (chunks[1]?.word === ':') add(1, actorAt(sentence, 0, lexicon, state, null), false)
-  for (const { label, from, to } of sentence.found) {
+  const { speech = [], source = [] } = sentence.found
+  const said = [...speech, ...source].sort((one, other) => one.from - other.from)
+  for (const { label, from, to } of said) {
     if (label.kind === 'speech') {
       const doer = lexicon.tables.grammar.postposedSubjects
         ? nominativeBefore(sentence, from, lexicon, state)
@@ -262,7 +264,7 @@ export const framesOf = (sentence: Sentence, lexicon: Lexicon, state: ReadingSta
         const trails = actor !== null && actor.index > 1 && !content && opensAfterMark(sentence, actor.index)
         add(from, actor, trails && from - actor.index <= AFTER_REACH)
       }
-    } else if (label.kind === 'source') {
+    } else {
       for (let index = from; index < Math.min(chunks.length, to + SOURCE_REACH); index++) {
         const actor = sourceActor(sentence, index, lexicon, state)
         if (!actor) continue

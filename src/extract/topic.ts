@@ -20,8 +20,7 @@ export const topicOf = (sentence: Sentence): Topic => {
     if (chunk.mention?.kind === 'treaty') on += 3
     if (chunk.mention?.kind === 'other-treaty') off += 2
   }
-  for (const { label, from } of sentence.found) {
-    if (label.kind !== 'topic') continue
+  for (const { label, from } of sentence.found.topic ?? []) {
     if (label.side === 'off' && isAside(sentence, from)) continue
     if (label.side === 'on') on += 2
     else if (label.side === 'weak') on += 0.5
