@@ -4,7 +4,7 @@ import type { WordSets } from '../../pattern.ts'
 export const wordSets: WordSets = {
   'answer-noun': 'response|responses|answer|answers|reply|replies|reaction|reactions|feedback',
   'answer-verb':
-    'respond|responds|responded|responding|answer|answers|answered|answering|reply|replies|replied|replying|react|reacts|reacted|reacting|reciprocate|reciprocated|come back|came back|get back|got back|comment|commented',
+    'respond|responds|responded|responding|answer|answers|answered|answering|reply|replies|replied|replying|react|reacts|reacted|reacting|reciprocate|reciprocated|come back|came back|get back|got back',
   wait: 'await|awaits|awaited|awaiting|wait for|waits for|waited for|waiting for|wait on|waits on|waiting on|expect|expects|expected|expecting|anticipate|anticipates|anticipating|hope for|hopes for|hoped for|hoping for|look forward to|looks forward to|looking forward to|counting on|counts on',
   receive:
     'receive|receives|received|receiving|get|gets|got|gotten|hear|hears|heard|see|seen|obtain|obtained',
