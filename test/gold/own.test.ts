@@ -24,14 +24,15 @@ const scoreOf = (name: string) => {
 /** Floors, a little under what was measured: a change that costs more than that must say why. */
 describe('the reader on our own labelled articles', () => {
   it.each([
-    ['own-a.jsonl', { precision: 0.92, f1: 0.86, alarms: 3 }],
-    ['own-b.jsonl', { precision: 0.74, f1: 0.62, alarms: 6 }],
-    ['own-c.jsonl', { precision: 0.79, f1: 0.76, alarms: 8 }],
+    ['own-a.jsonl', { precision: 0.92, f1: 0.86, relevance: 0.96, alarms: 3 }],
+    ['own-b.jsonl', { precision: 0.74, f1: 0.62, relevance: 0.96, alarms: 6 }],
+    ['own-c.jsonl', { precision: 0.79, f1: 0.76, relevance: 0.96, alarms: 8 }],
+    ['fresh-measure.jsonl', { precision: 0.63, f1: 0.48, relevance: 0.94, alarms: 70 }],
   ])('%s', (name, floor) => {
     const score = scoreOf(name)
     expect(score.f1).toBeGreaterThanOrEqual(floor.f1)
     expect(score.precision).toBeGreaterThanOrEqual(floor.precision)
-    expect(score.relevance).toBeGreaterThanOrEqual(0.96)
+    expect(score.relevance).toBeGreaterThanOrEqual(floor.relevance)
     expect(score.alarms).toBeLessThanOrEqual(floor.alarms)
   })
 })
