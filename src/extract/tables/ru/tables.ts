@@ -15,7 +15,7 @@ import {
 } from '../../rules/ru/other-stances.ts'
 import { positiveResponse } from '../../rules/ru/positive-response.ts'
 import { proposal } from '../../rules/ru/proposal.ts'
-import { underConsiderationMore } from '../../rules/ru/under-consideration-more.ts'
+import { stillStudying } from '../../rules/ru/still-studying.ts'
 import { layout } from './layout.ts'
 import { matters } from './matters.ts'
 import { modifiers } from './modifiers.ts'
@@ -36,7 +36,7 @@ export const russianTables: LanguageTables = {
     ...observing,
     ...conditional,
     ...underConsideration,
-    ...underConsiderationMore,
+    ...stillStudying,
     ...noResponse,
     ...negativeResponse,
     ...allegesViolation,
