@@ -52,19 +52,19 @@ const isSandwiched = (
   return framesOf(next, lexicon, state)[0]?.actor.speaker.label === state.heldBy.label
 }
 
-/** Who holds the floor in a sentence that names no speaker: its quotation goes on from before, or is named after. */
-const carriedInto = (
+/** Most of the sentence stands between quotation marks. */
+const isQuotation = ({ quoted, chunks }: Sentence): boolean =>
+  quoted.filter(Boolean).length >= chunks.length / 2
+
+/** Whose quotation goes on in this sentence, or who is named after it. */
+const quotedSpeaker = (
   sentence: Sentence,
   after: Speaker | null,
-  sandwiched: boolean,
-  state: ReadingState,
+  { heldBy, heldSince, lastSpeaker }: ReadingState,
 ): Speaker | null => {
-  if (state.floor) return state.floor
-  const quotes = sentence.quoted.filter(Boolean).length
-  if (quotes < sentence.chunks.length / 2) return sandwiched ? state.heldBy : null
-  if (sentence.block !== state.heldSince.block && after) return after
-  if (state.heldBy && state.heldSince.sentences < CARRY_SENTENCES) return state.heldBy
-  return after ?? state.lastSpeaker
+  if (sentence.block !== heldSince.block && after) return after
+  if (heldBy && heldSince.sentences < CARRY_SENTENCES) return heldBy
+  return after ?? lastSpeaker
 }
 
 /** Who is heard in a sentence that names no speaker: carried over from before, or named after it. */
@@ -76,13 +76,12 @@ export const speakerAround = (
 ): Speaker | null => {
   const sentence = sentences[index]
   if (!sentence) return null
+  if (state.floor) return state.floor
   const next = sentences[index + 1]
-  return (
-    carriedInto(
-      sentence,
-      speakerAfter(sentences, index, lexicon, state),
-      isSandwiched(sentence, next, lexicon, state),
-      state,
-    ) ?? namedAsSource(sentence, next, lexicon, state)
-  )
+  const carried = isQuotation(sentence)
+    ? quotedSpeaker(sentence, speakerAfter(sentences, index, lexicon, state), state)
+    : isSandwiched(sentence, next, lexicon, state)
+      ? state.heldBy
+      : null
+  return carried ?? namedAsSource(sentence, next, lexicon, state)
 }

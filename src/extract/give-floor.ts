@@ -1,6 +1,6 @@
 import type { Chunk } from './chunk.ts'
 import type { Lexicon } from './lexicon.ts'
-import { partyPerson } from './party-person.ts'
+import { firstPerson } from './party-person.ts'
 import type { ReadingState, Speaker } from './reading-state.ts'
 import type { Sentence } from './sentence.ts'
 import { speakerOf } from './subjects.ts'
@@ -32,7 +32,6 @@ export const giveFloor = (
     if (lexicon.tables.documents.includes(first.word)) state.floor = documentSpeaker
     else state.floor = isPlace(first) ? null : speakerOf(first)
   } else if (startsDocument(sentence, lexicon)) {
-    const named = sentence.chunks.map(partyPerson).find((found) => found !== null)
-    state.floor = named ?? state.floor
+    state.floor = firstPerson(sentence.chunks) ?? state.floor
   }
 }

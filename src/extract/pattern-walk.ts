@@ -24,8 +24,11 @@ type State<Label> = {
 
 type Way<Label> = { readonly state: State<Label> | null; readonly labels: readonly Label[] }
 
-/** Ways known since the start; bounded, so that odd input cannot grow them. */
-const WAYS_LIMIT = 300_000
+/**
+ * Ways known since the start; bounded, so that odd input cannot grow them past what a Worker's memory holds, and wide
+ * enough for what news makes of two languages.
+ */
+const WAYS_LIMIT = 100_000
 
 /**
  * Walks a trie from every beginning. Places are visited together, as one state, and the ways between states are

@@ -11,7 +11,7 @@ import { giveFloor, startsDocument } from './give-floor.ts'
 import type { Lexicon } from './lexicon.ts'
 import { chunksOf } from './mentions.ts'
 import { mergeClaims } from './merge-claims.ts'
-import { partyPerson } from './party-person.ts'
+import { firstPerson, partyPerson } from './party-person.ts'
 import { newReadingState } from './reading-state.ts'
 import { isRelevant } from './relevance.ts'
 import { remember } from './remember.ts'
@@ -66,7 +66,7 @@ export const readArticle = (
   let block = -1
   const titled = sentences.some((sentence) => sentence.block === 0 && topicOf(sentence) === 'on')
   const heading = sentences[0]
-  const documentSpeaker = heading?.chunks.map(partyPerson).find((found) => found !== null) ?? null
+  const documentSpeaker = heading ? firstPerson(heading.chunks) : null
   if (heading && startsDocument(heading, lexicon) && !heading.chunks[0]?.word.startsWith('interview'))
     state.floor = documentSpeaker
   for (const [index, sentence] of sentences.entries()) {

@@ -1,7 +1,7 @@
 import type { Party } from '../domain/party.ts'
 import type { Lexicon } from './lexicon.ts'
 import { matterOf } from './matter.ts'
-import { partyPerson } from './party-person.ts'
+import { firstPerson, partyPerson } from './party-person.ts'
 import type { ReadingState, Speaker } from './reading-state.ts'
 import type { Sentence } from './sentence.ts'
 import type { Frame } from './speakers.ts'
@@ -46,9 +46,8 @@ export const remember = (
   state.offerOwner = offerOwnerIn(sentence) ?? state.offerOwner
   const subject = sentence.chunks.find(({ mention }) => mention?.kind === 'party' && !mention.adjective)
   if (subject?.mention?.kind === 'party') state.lastSubject = subject.mention.party
-  const people = sentence.chunks.map(partyPerson).filter((found) => found !== null)
   if (speaker?.person && speaker.party !== null) state.lastPerson = speaker
-  else if (people[0]) state.lastPerson = people[0]
+  else state.lastPerson = firstPerson(sentence.chunks) ?? state.lastPerson
   const head = sentence.chunks.find(({ mention }) => mention?.kind === 'party' && mention.head)
   if (head) state.lastHead = partyPerson(head) ?? state.lastHead
   state.lastMatter = matterOf(sentence) ?? state.lastMatter
