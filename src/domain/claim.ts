@@ -30,7 +30,7 @@ export type Claim = {
 
 /** One decision on the way from words to a claim. */
 export type Step = {
-  readonly kind: 'cue' | 'holder' | 'modifier' | 'matter' | 'speaker' | 'basis' | 'time' | 'merge'
+  readonly kind: 'cue' | 'holder' | 'modifier' | 'matter' | 'speaker' | 'basis' | 'time' | 'weigh' | 'merge'
   readonly rule: string
   /** For people: what the rule decided, and on which words. */
   readonly effect: string

@@ -43,7 +43,8 @@ const CONFIDENCE = {
   carriedSpeaker: 0.05,
 }
 
-const basisOf = (party: Party, voices: readonly Speaker[], holderSpeaks: boolean): Basis => {
+/** Who says it: the party itself, somebody else, or the outlet. */
+export const basisOf = (party: Party, voices: readonly Speaker[], holderSpeaks: boolean): Basis => {
   const outer = voices[0]
   if (!outer) return holderSpeaks ? 'first-hand' : 'media'
   return outer.party === party ? 'first-hand' : 'reported'
@@ -179,18 +180,13 @@ const considerMatch = (
   const basis = basisOf(party, voices, holderSpeaks || goesOn)
   const speaker = outer?.label ?? (holderSpeaks || goesOn ? holder.label : null)
   step('basis', basis, speaker ?? 'the outlet')
-  const pronoun = frames.some(({ actor }) => actor.how !== 'named')
   const timing = readClock({ party, matter, stance }, from, to, sentence, {
     published,
     history: setting.history,
     lexicon,
     voice: outer?.label ?? null,
-    sayings: frames.filter(({ verb, trailing }) => !trailing && verb <= from).map(({ verb }) => verb),
-    recalling:
-      state.recalling &&
-      pronoun &&
-      outer !== null &&
-      [state.lastSpeaker, state.lastPerson].some((last) => last?.label === outer.label),
+    sayings: sayingsBefore(frames, from),
+    recalling: goesOnRecalling(frames, outer, state),
   })
   step('time', timing.rule, `${timing.on} ${timing.current ? 'current' : 'background'}`.trim())
 
@@ -216,6 +212,21 @@ const considerMatch = (
     rules: [rule.id],
   })
 }
+
+/** Verbs of saying that stand before a place. */
+export const sayingsBefore = (frames: readonly Frame[], from: number): readonly number[] =>
+  frames.filter(({ verb, trailing }) => !trailing && verb <= from).map(({ verb }) => verb)
+
+/** Whether "he added" goes on with what the sentence before only recalled. */
+export const goesOnRecalling = (
+  frames: readonly Frame[],
+  outer: Speaker | null,
+  { recalling, lastSpeaker, lastPerson }: ReadingState,
+): boolean =>
+  recalling &&
+  frames.some(({ actor }) => actor.how !== 'named') &&
+  outer !== null &&
+  [lastSpeaker, lastPerson].some((last) => last?.label === outer.label)
 
 /** "Washington has rejected it, saying that …": the one who did it gives the reason himself. */
 const goesOnToSay = (frames: readonly Frame[], label: string, from: number, to: number): boolean =>
@@ -256,7 +267,7 @@ const SHARED_REACH = 8
 const SHARED_STANCES: ReadonlySet<Stance> = new Set(['agreed', 'observing', 'positive-response', 'not-bound'])
 
 /** What an invited party can say to its invitation; what it wishes of others is no stance of its own. */
-const INVITED_STANCES: ReadonlySet<Stance> = new Set([
+export const INVITED_STANCES: ReadonlySet<Stance> = new Set([
   'agreed',
   'conditional',
   'under-consideration',

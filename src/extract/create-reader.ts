@@ -7,29 +7,43 @@ import { languageOf } from './language-of.ts'
 import type { LanguageTables } from './language-tables.ts'
 import { compileLexicon } from './lexicon.ts'
 import { compileNecessaryWords } from './necessary-words.ts'
-import { readArticle, type Tools } from './read-article.ts'
+import { type Judge, readArticle, type Tools } from './read-article.ts'
 import { englishTables } from './tables/en/tables.ts'
 import { russianTables } from './tables/ru/tables.ts'
+import { fittedTables } from './tables/weights/fitted.ts'
+import { createJudge } from './weigh/judge.ts'
 
 const TABLES: Readonly<Record<Language, LanguageTables>> = { en: englishTables, ru: russianTables }
 
-const compileTools = (profile: TreatyProfile, tables: LanguageTables): Tools => ({
+const compileTools = (profile: TreatyProfile, tables: LanguageTables, judge: Judge | null): Tools => ({
   lexicon: compileLexicon(tables),
   gazetteer: createGazetteer(profile, tables.language),
   mayBeRelevant: compileNecessaryWords([
     ...profile.names[tables.language].map((pattern) => ({ pattern, sets: {} })),
     ...tables.descriptions.map((pattern) => ({ pattern, sets: tables.sets })),
   ]),
+  judge,
 })
 
 /**
  * Makes the reader of one treaty: articles in, claims out.
  * The reader is pure and deterministic, never throws, and claims only what it can point at.
  */
-export const createReader = (profile: TreatyProfile): ((article: Article) => Reading) => {
+export const createReader = (profile: TreatyProfile): ((article: Article) => Reading) =>
+  createReaderWith(profile, createJudge(fittedTables))
+
+/** The same with the rules alone, whose claims nothing weighs: for looking at the rules, and for fitting. */
+export const createRuleReader = (profile: TreatyProfile): ((article: Article) => Reading) =>
+  createReaderWith(profile, null)
+
+/** The same with a judge of one's own. */
+export const createReaderWith = (
+  profile: TreatyProfile,
+  judge: Judge | null,
+): ((article: Article) => Reading) => {
   const known = new Map<Language, Tools>()
   const toolsOf = (language: Language): Tools => {
-    const tools = known.get(language) ?? compileTools(profile, TABLES[language])
+    const tools = known.get(language) ?? compileTools(profile, TABLES[language], judge)
     known.set(language, tools)
     return tools
   }

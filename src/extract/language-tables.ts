@@ -14,6 +14,8 @@ export type MatterCue = {
 export type LanguageTables = {
   readonly language: Language
   readonly sets: WordSets
+  /** The sets and more: words that say much the same, for the step that weighs words. */
+  readonly fields: WordSets
   readonly rules: readonly Rule[]
   readonly modifiers: readonly Modifier[]
   readonly notModifiers: readonly string[]
@@ -58,6 +60,11 @@ export type LanguageTables = {
   readonly outsiders: readonly string[]
   readonly former: readonly string[]
   readonly pronouns: {
+    /** "we", "us": whoever is heard. */
+    readonly own: readonly string[]
+    readonly ownPossessive: readonly string[]
+    /** "he", "him". */
+    readonly anyPerson: readonly string[]
     readonly person: readonly string[]
     readonly thing: readonly string[]
     /** Of these, the ones that never mean the speaker's own side. */

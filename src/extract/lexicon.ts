@@ -1,5 +1,6 @@
 import type { LanguageTables, MatterCue } from './language-tables.ts'
 import { type MentionWords, mentionWords } from './mentions.ts'
+import type { WordSets } from './pattern.ts'
 import { compilePatterns, type PatternTrie } from './pattern-trie.ts'
 import type { Modifier, Rule } from './rule.ts'
 
@@ -23,6 +24,7 @@ export type Label =
   | { readonly kind: 'offer' }
   | { readonly kind: 'told' }
   | { readonly kind: 'description' }
+  | { readonly kind: 'field'; readonly name: string }
 
 /** The tables of one language, compiled. */
 export type Lexicon = {
@@ -34,9 +36,9 @@ export type Lexicon = {
 
 /** Compiles all patterns of a language into one trie. */
 export const compileLexicon = (tables: LanguageTables): Lexicon => {
-  const entries: { pattern: string; label: Label }[] = []
-  const add = (patterns: readonly string[] | undefined, label: Label): void => {
-    for (const pattern of patterns ?? []) entries.push({ pattern, label })
+  const entries: { pattern: string; label: Label; sets?: WordSets }[] = []
+  const add = (patterns: readonly string[] | undefined, label: Label, sets?: WordSets): void => {
+    for (const pattern of patterns ?? []) entries.push({ pattern, label, ...(sets ? { sets } : {}) })
   }
   for (const rule of tables.rules) {
     add(rule.match, { kind: 'rule', rule })
@@ -58,6 +60,7 @@ export const compileLexicon = (tables: LanguageTables): Lexicon => {
   add(['{offer}'], { kind: 'offer' })
   add(tables.told, { kind: 'told' })
   add(tables.descriptions, { kind: 'description' })
+  for (const name of Object.keys(tables.fields)) add([`{${name}}`], { kind: 'field', name }, tables.fields)
   return {
     tables,
     trie: compilePatterns(entries, tables.sets),

@@ -23,10 +23,11 @@ export type PatternTrie<Label> = {
 
 /**
  * Compiles labelled patterns into one trie, so that a text is walked once however many patterns there are.
+ * @param sets for patterns that bring none of their own
  * @throws Error where a pattern cannot be read
  */
 export const compilePatterns = <Label>(
-  entries: readonly { readonly pattern: string; readonly label: Label }[],
+  entries: readonly { readonly pattern: string; readonly label: Label; readonly sets?: WordSets }[],
   sets: WordSets,
 ): PatternTrie<Label> => {
   let nodes = 0
@@ -56,8 +57,8 @@ export const compilePatterns = <Label>(
     return id
   }
 
-  for (const { pattern, label } of entries) {
-    for (const sequence of parsePattern(pattern, sets)) {
+  for (const { pattern, label, sets: own } of entries) {
+    for (const sequence of parsePattern(pattern, own ?? sets)) {
       let node = root
       for (const step of sequence) {
         const edges = step.kind === 'gap' ? node.gaps : node.edges

@@ -1,11 +1,12 @@
 import { type Article, articleBody } from '../domain/article.ts'
-import type { Candidate, Claim, Reading } from '../domain/claim.ts'
+import type { Reading } from '../domain/claim.ts'
 import type { Language } from '../domain/language.ts'
 import { legalStatusOn } from '../domain/legal.ts'
+import type { Party } from '../domain/party.ts'
 import type { TreatyProfile } from '../domain/treaty-profile.ts'
 import { speakerAround } from './carry-speaker.ts'
 import { recallsOnly } from './clock.ts'
-import { considerSentence, type Setting } from './consider.ts'
+import { considerSentence, type Setting, type Weighed } from './consider.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { giveFloor, startsDocument } from './give-floor.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -21,6 +22,11 @@ import { framesOf } from './speakers.ts'
 import { blocksOf } from './text-blocks.ts'
 import { tokenize } from './token.ts'
 import { topicOf } from './topic.ts'
+import { type Considered, consideredOf } from './weigh/considered.ts'
+import { partiesIn } from './weigh/parties-in.ts'
+
+/** Weighs an article's sentences, in order, for the parties that it may tell of. */
+export type Judge = (article: readonly Considered[], parties: readonly Party[]) => readonly Weighed[]
 
 /** What reading in one language takes. */
 export type Tools = {
@@ -28,6 +34,8 @@ export type Tools = {
   readonly gazetteer: Gazetteer
   /** False where the text cannot be relevant, whatever its sentences are. */
   readonly mayBeRelevant: (text: string) => boolean
+  /** Weighs what the rules found; null leaves it as it is. */
+  readonly judge: Judge | null
 }
 
 const readSentences = (article: Article, body: string, { lexicon, gazetteer }: Tools): readonly Sentence[] =>
@@ -61,8 +69,8 @@ export const readArticle = (
   if (!relevant) return { relevant, language, claims: [], candidates: [] }
   const state = newReadingState()
   const legal = legalStatusOn(profile.milestones, article.published)
-  const claims: Claim[] = []
-  const candidates: Candidate[] = []
+  const weighed: Weighed[] = []
+  const considered: Considered[] = []
   let block = -1
   const titled = sentences.some((sentence) => sentence.block === 0 && topicOf(sentence) === 'on')
   const heading = sentences[0]
@@ -81,6 +89,7 @@ export const readArticle = (
       else if (chunk.mention?.kind === 'party' && chunk.mention.body) state.people.add(chunk.mention.label)
     }
     const topic = topicOf(sentence)
+    state.fieldNamed ||= topic === 'on'
     if (topic !== 'open') state.onTopic = topic === 'on'
     else if (titled) state.onTopic = true
     const frames = framesOf(sentence, lexicon, state)
@@ -95,11 +104,16 @@ export const readArticle = (
       onTopic: state.onTopic,
       carried,
     }
-    for (const { candidate, claim } of considerSentence(sentence, frames, setting)) {
-      candidates.push(candidate)
-      if (claim) claims.push(claim)
-    }
+    const found = considerSentence(sentence, frames, setting)
+    if (tools.judge) considered.push(consideredOf(sentence, frames, found, setting))
+    else weighed.push(...found)
     remember(sentence, frames, carried, recallsOnly(sentence, article.published, lexicon), lexicon, state)
   }
-  return { relevant, language, claims: mergeClaims(claims), candidates }
+  const judged = tools.judge ? tools.judge(considered, partiesIn(sentences)) : weighed
+  return {
+    relevant,
+    language,
+    claims: mergeClaims(judged.flatMap(({ claim }) => claim ?? [])),
+    candidates: judged.map(({ candidate }) => candidate),
+  }
 }

@@ -26,6 +26,8 @@ export type ReadingState = {
   lastSubject: Party | null
   lastMatter: Matter | null
   onTopic: boolean
+  /** Whether a sentence so far spoke of the treaty's field in its own words. */
+  fieldNamed: boolean
   /** Names of people and bodies met so far. */
   readonly people: Set<string>
 }
@@ -43,5 +45,6 @@ export const newReadingState = (): ReadingState => ({
   lastSubject: null,
   lastMatter: null,
   onTopic: false,
+  fieldNamed: false,
   people: new Set(),
 })

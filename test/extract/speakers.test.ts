@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { newStart } from '../../src/domain/profiles/new-start/profile.ts'
-import { createReader } from '../../src/extract/create-reader.ts'
+import { createRuleReader } from '../../src/extract/create-reader.ts'
 
-const read = createReader(newStart)
+const read = createRuleReader(newStart)
 
 /** Claims of a short article on the treaty, as "party matter stance basis speaker". */
 const claimsOf = (text: string, title: string, published = '2025-11-10'): readonly string[] =>

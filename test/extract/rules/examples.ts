@@ -1,16 +1,16 @@
 import type { Party } from '../../../src/domain/party.ts'
 import { newStart } from '../../../src/domain/profiles/new-start/profile.ts'
-import { createReader } from '../../../src/extract/create-reader.ts'
+import { createRuleReader } from '../../../src/extract/create-reader.ts'
 import { createGazetteer } from '../../../src/extract/gazetteer.ts'
 import type { LanguageTables } from '../../../src/extract/language-tables.ts'
 import type { Rule } from '../../../src/extract/rule.ts'
 import { tokenize } from '../../../src/extract/token.ts'
 
 /** A day between the offer and the expiry, when everything that the examples say could be said. */
-const PUBLISHED = '2025-12-20'
-const TITLES = { en: 'New START', ru: 'ДСНВ' }
+export const PUBLISHED = '2025-12-20'
+export const TITLES = { en: 'New START', ru: 'ДСНВ' }
 
-const read = createReader(newStart)
+const read = createRuleReader(newStart)
 
 /** An example without its mark, and the party the mark names: `[Moscow]`, or `[US]` where no word names it. */
 export const unmark = (example: string, language: 'en' | 'ru'): { text: string; party: Party | null } => {

@@ -7,6 +7,7 @@ import { agreed, allegesViolation, notBound, suspended } from '../../rules/en/ot
 import { positiveResponse } from '../../rules/en/positive-response.ts'
 import { proposal } from '../../rules/en/proposal.ts'
 import { underConsideration } from '../../rules/en/under-consideration.ts'
+import { fields } from './fields.ts'
 import { layout } from './layout.ts'
 import { matters } from './matters.ts'
 import { modifiers, notModifiers } from './modifiers.ts'
@@ -19,6 +20,7 @@ import { wordSets } from './word-sets.ts'
 export const englishTables: LanguageTables = {
   language: 'en',
   sets: wordSets,
+  fields,
   rules: [
     ...agreed,
     ...positiveResponse,

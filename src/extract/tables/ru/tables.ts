@@ -16,6 +16,7 @@ import {
 import { positiveResponse } from '../../rules/ru/positive-response.ts'
 import { proposal } from '../../rules/ru/proposal.ts'
 import { stillStudying } from '../../rules/ru/still-studying.ts'
+import { fields } from './fields.ts'
 import { layout } from './layout.ts'
 import { matters } from './matters.ts'
 import { modifiers } from './modifiers.ts'
@@ -29,6 +30,7 @@ import { wordSets } from './word-sets.ts'
 export const russianTables: LanguageTables = {
   language: 'ru',
   sets: wordSets,
+  fields,
   rules: [
     ...agreed,
     ...positiveResponse,

@@ -1,0 +1,238 @@
+import type { Basis } from '../../domain/basis.ts'
+import type { Claim, Step } from '../../domain/claim.ts'
+import type { Matter } from '../../domain/matter.ts'
+import type { Party } from '../../domain/party.ts'
+import { STANCES, type Stance } from '../../domain/stance.ts'
+import { INVITED_STANCES, type Weighed } from '../consider.ts'
+import { basisEvidence } from './basis-model.ts'
+import { claimFromWords } from './claim-from-words.ts'
+import type { Considered } from './considered.ts'
+import { evidenceOf } from './evidence.ts'
+import { matterEvidence } from './matter-model.ts'
+import { createPeaks, UNSAID } from './peaks.ts'
+import { timeOfWords } from './time-of-words.ts'
+import { withTwins } from './twins.ts'
+import { likeliest, oddsOf, probabilityOf, readWeights } from './weights.ts'
+import { createWordScorer, loudestFor, readWordModel, reasonsFor, type WordScores } from './word-model.ts'
+
+/** A claim from words alone needs odds (natural logarithm) of its own sentence: what others say makes it surer only. */
+const OWN_WORDS = -1
+/** Below these odds (natural logarithm) the words alone are not worth a verdict. */
+export const WORTH_A_LOOK = -5
+
+/** What the judge goes by, as it was fitted; each a text of one weight a line. */
+export type JudgeTables = {
+  readonly words: string
+  readonly verdict: string
+  readonly matters: Readonly<Record<Matter, string>>
+  readonly bases: Readonly<Record<Basis, string>>
+  /** From this probability on, a stance is claimed that the words alone tell. */
+  readonly claimFrom: number
+  /** From this probability on, what a rule claims is kept. */
+  readonly keepFrom: number
+}
+
+/** One sentence as one party sees it. */
+type Seen = { readonly considered: Considered; readonly party: Party; readonly scores: WordScores }
+
+type Verdict = {
+  readonly probability: number
+  readonly claimed: boolean
+  readonly matter: Matter
+  readonly basis: Basis
+  readonly step: Step
+}
+
+/** Whether a rule claims the stance, as held now. */
+const claims = (considered: Considered, party: Party, stance: Stance): boolean =>
+  considered.weighed.some(({ claim }) => claim?.current && claim.party === party && claim.stance === stance)
+
+const NONE: readonly number[] = []
+
+/** Numbers of the candidates in which the rules found a stance of the party. */
+const rulesOf = (stance: Stance, { considered, party }: Seen): readonly number[] =>
+  considered.weighed.length === 0
+    ? NONE
+    : considered.weighed.flatMap(({ claim }, index) =>
+        claim?.party === party && claim.stance === stance ? [index] : [],
+      )
+
+const rounded = (probability: number): number => Math.round(100 * probability) / 100
+
+/** The claim of a rule with what the verdict says of it; null drops it. */
+const judged = (weighed: Weighed, claim: Claim | null, step: Step): Weighed => ({
+  candidate: {
+    ...weighed.candidate,
+    matter: claim?.matter ?? weighed.candidate.matter,
+    kept: claim !== null,
+    steps: [...weighed.candidate.steps, step],
+  },
+  claim,
+})
+
+/** Puts the verdict on what the rules found; what one took for recalled counts only where none says it is said now. */
+const judgeRules = (
+  ofRules: readonly number[],
+  { considered }: Seen,
+  { probability, claimed, matter, basis, step }: Verdict,
+  out: Weighed[],
+): void => {
+  const isNow = ofRules.some((index) => considered.weighed[index]?.claim?.current)
+  for (const index of ofRules) {
+    const weighed = considered.weighed[index]
+    const claim = weighed?.claim
+    if (!weighed || !claim || (!claim.current && (isNow || !claimed))) continue
+    const speaker = basis === 'media' ? null : claim.speaker
+    const kept = { ...claim, matter, basis, speaker, current: true, confidence: rounded(probability) }
+    out[index] = judged(weighed, claimed ? kept : null, step)
+  }
+}
+
+/**
+ * Makes the judge of an article: it weighs what the rules found in each sentence together with the words of that
+ * sentence and of the others, keeps or drops the claims of the rules, adds a claim where the words alone say enough,
+ * and sets matter and confidence. Takes the sentences in order, gives their candidates in order.
+ */
+export const createJudge = (
+  tables: JudgeTables,
+): ((article: readonly Considered[], parties: readonly Party[]) => readonly Weighed[]) => {
+  const model = readWordModel(tables.words)
+  const scorer = createWordScorer(model)
+  const verdictWeights = readWeights(tables.verdict)
+  const matterWeights = {
+    limits: readWeights(tables.matters.limits),
+    successor: readWeights(tables.matters.successor),
+    implementation: readWeights(tables.matters.implementation),
+  }
+
+  const basisWeights = {
+    'first-hand': readWeights(tables.bases['first-hand']),
+    reported: readWeights(tables.bases.reported),
+    media: readWeights(tables.bases.media),
+  }
+
+  /** What an invited party is invited to is always the same. */
+  const matterOf = (stance: Stance, { considered, party }: Seen): Matter =>
+    party === 'CN' ? 'successor' : likeliest(matterEvidence(stance, party, considered), matterWeights)
+
+  const basisOf = (stance: Stance, { considered, party }: Seen): Basis =>
+    likeliest(basisEvidence(stance, party, considered), basisWeights)
+
+  const stepOf = (stance: Stance, seen: Seen, probability: number, claimed: boolean): Step => {
+    const named = reasonsFor(stance, seen.scores, model)
+      .map(({ name }) => name)
+      .join(', ')
+    const sure = `${Math.round(100 * probability)} % sure`
+    return {
+      kind: 'weigh',
+      rule: claimed ? 'sure-enough' : 'not-sure-enough',
+      effect: `${claimed ? '' : 'dropped: '}${sure}${named && `; for it: ${named}`}`,
+    }
+  }
+
+  /** How sure it is that the sentence tells a stance of the party; nothing where it is not worth a look. */
+  const probabilityAt = (
+    place: number,
+    stance: Stance,
+    seen: Seen,
+    here: readonly Seen[],
+    { peaks, claimed }: Article,
+  ): number => {
+    const { considered, party, scores } = seen
+    const words = scores.logits[place] ?? UNSAID
+    if (words < WORTH_A_LOOK && rulesOf(stance, seen).length === 0) return 0
+    if (party === 'CN' && !INVITED_STANCES.has(stance)) return 0
+    let otherParty = UNSAID
+    for (const other of here)
+      if (other !== seen) otherParty = Math.max(otherParty, other.scores.logits[place] ?? UNSAID)
+    const claimsHere = claims(considered, party, stance) ? 1 : 0
+    const evidence = evidenceOf({
+      stance,
+      party,
+      words,
+      otherParty,
+      elsewhere: peaks.besides(party, place, words),
+      claimedElsewhere: (claimed.get(`${party} ${stance}`) ?? 0) > claimsHere,
+      weighed: considered.weighed,
+      flags: considered.view.flags,
+      time: timeOfWords(stance, party, loudestFor(place, scores, model), considered),
+    })
+    return probabilityOf(oddsOf(evidence, verdictWeights))
+  }
+
+  const judgeSentence = (seen: Seen, here: readonly Seen[], article: Article, out: Weighed[]): void => {
+    const probabilities = withTwins(
+      STANCES.map((stance, place) => probabilityAt(place, stance, seen, here, article)),
+      tables.claimFrom,
+    )
+    for (const [place, stance] of STANCES.entries()) {
+      const probability = probabilities[place] ?? 0
+      const ofRules = rulesOf(stance, seen)
+      const isNow = claims(seen.considered, seen.party, stance)
+      const claimed = probability >= (isNow ? tables.keepFrom : tables.claimFrom)
+      if (ofRules.length === 0 && (!claimed || (seen.scores.logits[place] ?? UNSAID) < OWN_WORDS)) continue
+      const step = stepOf(stance, seen, probability, claimed)
+      const verdict: Verdict = {
+        probability,
+        claimed,
+        matter: matterOf(stance, seen),
+        basis: basisOf(stance, seen),
+        step,
+      }
+      if (ofRules.length > 0) judgeRules(ofRules, seen, verdict, out)
+      else {
+        const reasons = reasonsFor(stance, seen.scores, model)
+        const confidence = rounded(probability)
+        const added = claimFromWords(
+          { ...verdict, stance, party: seen.party, confidence, reasons },
+          seen.considered,
+        )
+        if (added) out.push(added)
+      }
+    }
+  }
+
+  return (sentences, parties) => {
+    const seen = sentences.map((considered) =>
+      considered.onTopic
+        ? scorer(considered.view, parties).map((scores, index): Seen[] => {
+            const party = parties[index]
+            return party ? [{ considered, party, scores }] : []
+          })
+        : [],
+    )
+    const article = articleOf(seen.flat(2))
+    return sentences.flatMap((considered, index) => {
+      const here = seen[index]?.flat() ?? []
+      const out = [...considered.weighed]
+      for (const one of here) judgeSentence(one, here, article, out)
+      return out
+    })
+  }
+}
+
+/** What the sentences of an article tell together. */
+type Article = {
+  readonly peaks: ReturnType<typeof createPeaks>
+  /** In how many sentences the rules claim a stance of a party. */
+  readonly claimed: ReadonlyMap<string, number>
+}
+
+const articleOf = (all: readonly Seen[]): Article => {
+  const peaks = createPeaks()
+  const claimed = new Map<string, number>()
+  for (const { considered, party, scores } of all) {
+    for (let place = 0; place < STANCES.length; place++)
+      peaks.note(party, place, scores.logits[place] ?? UNSAID)
+    const stances = new Set(
+      considered.weighed.flatMap(({ claim }) =>
+        claim?.current && claim.party === party ? [claim.stance] : [],
+      ),
+    )
+    for (const stance of stances) {
+      const key = `${party} ${stance}`
+      claimed.set(key, (claimed.get(key) ?? 0) + 1)
+    }
+  }
+  return { peaks, claimed }
+}
