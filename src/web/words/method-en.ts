@@ -11,7 +11,7 @@ export const METHOD_PARTS: readonly MethodPart[] = [
     id: 'reading',
     title: 'From an article to a claim',
     paragraphs: [
-      'The monitor polls news feeds and reads each article sentence by sentence with published rules. There is no language model and no guess by a person in between: the same text always gives the same claims, and every claim names the rules that fired.',
+      'The monitor polls news feeds and reads each article sentence by sentence with published rules. What the rules find is then weighed together with the words around it, by a table of weights that was fitted on labelled articles and is published too: it drops what is not sure enough and adds what no rule has words for. There is no language model and no guess by a person in between: the same text always gives the same claims, and every claim names what led to it and how sure the reader is.',
       'A claim says that a party holds a stance on a matter, at the time of the article. A hope, a forecast, a question or a condition about the answer of a party is never that answer. What an article only recalls from earlier months is kept apart as background and changes nothing.',
       'A party speaks through those who hold its offices: head of state, spokespeople, ministries, ambassadors, envoys. Legislators, former officials, experts and allies do not speak for it.',
     ],

@@ -122,14 +122,6 @@ export const positiveResponse = rulesFor('positive-response', [
     ],
   },
   {
-    id: 'en-prefers-talks',
-    holder: 'subject',
-    matter: 'successor',
-    match: ['(prefer|prefers|preferred) ~1 (dialogue|talks|diplomacy|negotiation|negotiations)'],
-    yes: ['"We prefer dialogue," [Lavrov] said of the time after the treaty.'],
-    no: ['Readers prefer diplomacy to war, the expert said of the treaty.'],
-  },
-  {
     id: 'en-open-to-extension',
     holder: 'subject',
     matter: 'limits',

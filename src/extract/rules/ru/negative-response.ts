@@ -198,18 +198,6 @@ export const negativeResponse = rulesFor('negative-response', [
     no: ['Неразумно терять договор, считает эксперт.', 'Неразумно отказываться от договора, заявил Лавров.'],
   },
   {
-    id: 'ru-met-with-refusal',
-    holder: 'from',
-    match: [
-      '(получил*|встретил*|натолкнул* на|наткнул* на|столкнул* с) ~1 (отказ|отказом)',
-      '({offer}) ~3 (отвергнут*|отклонен*)',
-    ],
-    needs: ['({offer}|{extension}|{talks}|{limits})'],
-    despite: ['modal'],
-    yes: ['Предложение Путина о лимитах встретило отказ [Вашингтона], сообщил Рябков.'],
-    no: ['Предложение сенатора о договоре отклонено экспертами.'],
-  },
-  {
     id: 'ru-puts-off-commission',
     holder: 'subject',
     matter: 'implementation',
