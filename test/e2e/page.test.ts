@@ -211,7 +211,7 @@ describe.runIf(hasBrowser)('the site in a browser', () => {
       expect(await skip.isVisible()).toBe(true)
       expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0)
       await page.keyboard.press('Enter')
-      expect(new URL(page.url()).hash).toBe('#content')
+      await page.waitForURL((url) => url.hash === '#content')
       await page.goto(demo.url)
       for (let step = 0; step < 25; step++) {
         await page.keyboard.press('Tab')

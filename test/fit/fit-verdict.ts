@@ -1,6 +1,5 @@
 import { STANCES } from '../../src/domain/stance.ts'
 import { type Evidence, evidenceOf } from '../../src/extract/weigh/evidence.ts'
-import { WORTH_A_LOOK } from '../../src/extract/weigh/judge.ts'
 import { UNSAID } from '../../src/extract/weigh/peaks.ts'
 import { timeOfWords } from '../../src/extract/weigh/time-of-words.ts'
 import {
@@ -17,6 +16,8 @@ import { createNumbering, fitLogistic } from './logistic.ts'
 type Example = { readonly evidence: Evidence; readonly holds: boolean }
 
 const FOLDS = 4
+/** Below these odds (natural logarithm) the words alone teach nothing. */
+const WORTH_A_LOOK = -5
 const COST = 0.1
 const ROUNDS = 150
 

@@ -17,8 +17,6 @@ import { createWordScorer, loudestFor, readWordModel, reasonsFor, type WordScore
 
 /** A claim from words alone needs odds (natural logarithm) of its own sentence: what others say makes it surer only. */
 const OWN_WORDS = -1
-/** Below these odds (natural logarithm) the words alone are not worth a verdict. */
-export const WORTH_A_LOOK = -5
 
 /** What the judge goes by, as it was fitted; each a text of one weight a line. */
 export type JudgeTables = {
@@ -37,9 +35,8 @@ type Seen = { readonly considered: Considered; readonly party: Party; readonly s
 
 type Verdict = {
   readonly probability: number
-  readonly claimed: boolean
-  readonly matter: Matter
-  readonly basis: Basis
+  /** What a claim is about and who says it; null where nothing is claimed. */
+  readonly told: { readonly matter: Matter; readonly basis: Basis } | null
   readonly step: Step
 }
 
@@ -74,17 +71,17 @@ const judged = (weighed: Weighed, claim: Claim | null, step: Step): Weighed => (
 const judgeRules = (
   ofRules: readonly number[],
   { considered }: Seen,
-  { probability, claimed, matter, basis, step }: Verdict,
+  { probability, told, step }: Verdict,
   out: Weighed[],
 ): void => {
   const isNow = ofRules.some((index) => considered.weighed[index]?.claim?.current)
   for (const index of ofRules) {
     const weighed = considered.weighed[index]
     const claim = weighed?.claim
-    if (!weighed || !claim || (!claim.current && (isNow || !claimed))) continue
-    const speaker = basis === 'media' ? null : claim.speaker
-    const kept = { ...claim, matter, basis, speaker, current: true, confidence: rounded(probability) }
-    out[index] = judged(weighed, claimed ? kept : null, step)
+    if (!weighed || !claim || (!claim.current && (isNow || !told))) continue
+    const speaker = told?.basis === 'media' ? null : claim.speaker
+    const confidence = rounded(probability)
+    out[index] = judged(weighed, told && { ...claim, ...told, speaker, current: true, confidence }, step)
   }
 }
 
@@ -140,7 +137,7 @@ export const createJudge = (
   ): number => {
     const { considered, party, scores } = seen
     const words = scores.logits[place] ?? UNSAID
-    if (words < WORTH_A_LOOK && rulesOf(stance, seen).length === 0) return 0
+    if (words < OWN_WORDS && rulesOf(stance, seen).length === 0) return 0
     if (party === 'CN' && !INVITED_STANCES.has(stance)) return 0
     let otherParty = UNSAID
     for (const other of here)
@@ -161,6 +158,7 @@ export const createJudge = (
   }
 
   const judgeSentence = (seen: Seen, here: readonly Seen[], article: Article, out: Weighed[]): void => {
+    if (seen.considered.weighed.length === 0 && seen.scores.logits.every((odds) => odds < OWN_WORDS)) return
     const probabilities = withTwins(
       STANCES.map((stance, place) => probabilityAt(place, stance, seen, here, article)),
       tables.claimFrom,
@@ -170,21 +168,15 @@ export const createJudge = (
       const ofRules = rulesOf(stance, seen)
       const isNow = claims(seen.considered, seen.party, stance)
       const claimed = probability >= (isNow ? tables.keepFrom : tables.claimFrom)
-      if (ofRules.length === 0 && (!claimed || (seen.scores.logits[place] ?? UNSAID) < OWN_WORDS)) continue
+      if (!claimed && ofRules.length === 0) continue
       const step = stepOf(stance, seen, probability, claimed)
-      const verdict: Verdict = {
-        probability,
-        claimed,
-        matter: matterOf(stance, seen),
-        basis: basisOf(stance, seen),
-        step,
-      }
-      if (ofRules.length > 0) judgeRules(ofRules, seen, verdict, out)
-      else {
+      const told = claimed ? { matter: matterOf(stance, seen), basis: basisOf(stance, seen) } : null
+      if (ofRules.length > 0) judgeRules(ofRules, seen, { probability, told, step }, out)
+      else if (told) {
         const reasons = reasonsFor(stance, seen.scores, model)
         const confidence = rounded(probability)
         const added = claimFromWords(
-          { ...verdict, stance, party: seen.party, confidence, reasons },
+          { ...told, step, stance, party: seen.party, confidence, reasons },
           seen.considered,
         )
         if (added) out.push(added)
