@@ -43,6 +43,8 @@ export const weak: readonly string[] = [
 ]
 /** Neighbours with the same wording: another treaty, another quarrel. */
 export const off: readonly string[] = [
+  'free trade',
+  'trade ~1 (pact|deal|agreement|talks|negotiations|treaty)',
   'ukrain*',
   'kyiv',
   'kiev',

@@ -3,20 +3,20 @@ export const firstHandWeights = `
 block 1|14
 has <nobody>|21
 has <other owner>|-43
-has <other>|-76
+has <other>|-75
 has <outsider>|16
 has <self owner>|-17
 has <self>|64
-has <third>|-72
+has <third>|-73
 has <treaty>|-33
 has [accept]|-25
 has [answer-noun]|-16
-has [answer-verb]|16
+has [answer-verb]|15
 has [blame]|32
-has [bound]|35
+has [bound]|36
 has [commit]|-45
-has [condition]|42
-has [data]|-18
+has [condition]|41
+has [data]|-17
 has [duty]|22
 has [free]|34
 has [give]|-22
@@ -28,18 +28,18 @@ has [limits]|-12
 has [modal]|41
 has [near]|-59
 has [negation]|8
-has [offer]|-44
+has [offer]|-43
 has [prospect]|29
-has [question]|20
-has [ready]|24
-has [refuse]|-78
+has [question]|21
+has [ready]|25
+has [refuse]|-77
 has [still]|20
 has [suspend]|41
-has [talks]|21
+has [talks]|22
 has [urge]|-22
 has [violate]|77
-has [want]|-49
-has [year]|-36
+has [want]|-48
+has [year]|-37
 has accord|-44
 has and|16
 has arms|20
@@ -58,7 +58,7 @@ has its|-13
 has it|-23
 has more|-40
 has nuclea|52
-has peopl|-60
+has peopl|-61
 has put|-45
 has report|23
 has said|63
@@ -91,7 +91,7 @@ outer nobody alleges-violation|45
 outer nobody conditional|19
 outer nobody inner nobody|-8
 outer nobody no-response|-82
-outer nobody not-bound|39
+outer nobody not-bound|40
 outer nobody observing|18
 outer nobody party acts|-52
 outer nobody party named|-14
@@ -104,8 +104,9 @@ outer other inner nobody|-36
 outer other no-response|-49
 outer other party acts|-21
 outer other party named|-21
+outer other positive-response|-34
 outer other|-45
-outer self conditional|34
+outer self conditional|33
 outer self inner nobody|68
 outer self inner self|16
 outer self negative-response|-15
@@ -118,7 +119,7 @@ outer self positive-response|19
 outer self proposal|14
 outer self|65
 party acts agreed|42
-party acts negative-response|-31
+party acts negative-response|-32
 party acts no-response|-67
 party acts observing|18
 party acts proposal|-23
@@ -132,10 +133,10 @@ party named under-consideration|-20
 person acts positive-response|-27
 person acts proposal|19
 person named negative-response|34
-rule first-hand outer nobody|60
+rule first-hand outer nobody|59
 rule first-hand outer self|-15
 rule first-hand|64
-rule media outer nobody|-14
+rule media outer nobody|-15
 rule media|-27
 rule reported outer nobody|-67
 rule reported outer other|-31
@@ -145,8 +146,7 @@ stance conditional|45
 stance negative-response|-15
 stance no-response|-189
 stance not-bound|51
-stance observing|23
-stance positive-response|-11
+stance observing|24
 stance proposal|52
 stance under-consideration|-16
 start|17
@@ -162,14 +162,14 @@ has <other>|110
 has <outsider>|-18
 has <self>|-59
 has <third>|49
-has <treaty>|15
+has <treaty>|16
 has <year>|-24
 has [answer-noun]|19
 has [answer-verb]|-10
 has [blame]|-17
 has [bound]|-23
 has [charge]|38
-has [condition]|-34
+has [condition]|-33
 has [data]|43
 has [expire]|-32
 has [extension]|-22
@@ -179,24 +179,24 @@ has [inspect]|-40
 has [keep]|-10
 has [modal]|-22
 has [near]|54
-has [newer]|-17
+has [newer]|-16
 has [offer]|20
 has [pact]|-7
 has [recall]|-23
 has [receive]|17
 has [silence]|-35
-has [suspend]|-57
+has [suspend]|-56
 has [violate]|-57
 has [wait]|23
-has [want]|-29
+has [want]|-31
 has [year]|-16
 has accord|77
 has and|-30
 has announ|-35
-has are|17
+has are|18
 has arms|-21
 has been|-36
-has be|-23
+has be|-22
 has both|20
 has brief|39
 has by|-19
@@ -205,20 +205,20 @@ has countr|-29
 has diplom|58
 has famili|59
 has februa|-27
-has formal|-28
-has for|-26
+has formal|-29
+has for|-27
 has friday|-26
 has from|19
 has had|27
 has have|39
 has into|-25
-has it|19
+has it|18
 has least|36
 has nuclea|-26
 has offici|35
 has own|-32
 has peopl|83
-has said|47
+has said|46
 has sourc|51
 has strate|-39
 has substa|37
@@ -248,12 +248,12 @@ outer nobody alleges-violation|-39
 outer nobody conditional|-21
 outer nobody inner nobody|-25
 outer nobody no-response|22
-outer nobody party acts|42
-outer nobody party named|22
+outer nobody party acts|41
+outer nobody party named|23
 outer nobody person acts|-47
 outer nobody person named|-42
 outer nobody positive-response|28
-outer nobody proposal|-31
+outer nobody proposal|-30
 outer nobody under-consideration|39
 outer nobody|-25
 outer other inner nobody|51
@@ -284,16 +284,16 @@ party named under-consideration|21
 person acts negative-response|-32
 person acts positive-response|39
 person acts proposal|-26
-rule first-hand outer nobody|-74
-rule first-hand outer self|19
+rule first-hand outer nobody|-73
+rule first-hand outer self|18
 rule first-hand|-79
-rule media outer nobody|-20
+rule media outer nobody|-19
 rule media|-17
 rule reported outer nobody|86
 rule reported outer other|28
 rule reported outer self|49
 rule reported|147
-stance alleges-violation|-74
+stance alleges-violation|-73
 stance conditional|-39
 stance negative-response|13
 stance no-response|129

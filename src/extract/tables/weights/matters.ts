@@ -49,7 +49,7 @@ has [speed]|-24
 has [suspend]|-13
 has [talks]|-91
 has [violate]|-42
-has [year]|65
+has [year]|66
 has about|-29
 has and|-22
 has are|16
@@ -93,7 +93,7 @@ party US alleges-violation|-87
 party US negative-response|130
 party US no-response|115
 party US observing|-52
-party US positive-response|48
+party US positive-response|49
 party US proposal|-186
 party US suspended|-39
 party US under-consideration|83
@@ -123,7 +123,7 @@ stance suspended|-93
 stance under-consideration|45
 start|-28
 treaty expired alleges-violation|-47
-treaty expired conditional|-60
+treaty expired conditional|-59
 treaty expired negative-response|47
 treaty expired no-response|-26
 treaty expired not-bound|65
@@ -325,7 +325,7 @@ has [charge]|36
 has [condition]|-21
 has [data]|102
 has [expire]|-43
-has [extension]|-81
+has [extension]|-82
 has [give]|21
 has [hostile]|21
 has [inspect]|91

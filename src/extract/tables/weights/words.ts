@@ -10,7 +10,7 @@ to|po-2 pr4 ne-1
 [decide]|un3
 [duty]|un2 ne2
 [offer]|po4 pr2 un-2
-[still]|pr1 no-2
+[still]|no-2
 in|po2 no-2 ne2
 on|po-2 pr-1 ob2 un-1
 said|pr-1 un1 su1
@@ -70,7 +70,7 @@ to|pr-4 un-2 ne1 al1
 [duty]|pr-2
 [equal]|pr2
 [expire]|ag1 nb2
-[extension]|po-1 pr-1
+[extension]|po-1
 [give]|po-1 pr-2 no-3 ne-1 al-2 su-2
 [hope]|po-2 no4 ne1
 [hostile]|co2 un2 ne2
@@ -89,7 +89,7 @@ to|pr-4 un-2 ne1 al1
 [prospect]|ne-2 su-1
 [question]|po-3 un2 no1
 [ready]|pr-4 un-1 no-1 ne1
-[recall]|po1 pr-1 co1 no-1 su2
+[recall]|po1 co1 no-1 su2
 [receive]|pr-2 un-2 no3
 [refuse]|pr1 co-1 no-1 ne-3
 [reject]|co2 no-1 ne-3 al1 su3
@@ -124,7 +124,7 @@ his|po-1 pr-3 ne-2
 in|pr-1 ob-3 no1 ne2 al2 su2
 is|ob-2 co3 un-3
 its|ag1 po-1 pr2 ne2 su3 nb1
-it|po1 ob-1 no-2 ne-2
+it|ob-1 no-2 ne-2
 monday|po-1 pr-1 ne-2 su1
 not|po2 ob2 no1
 nuclea|po2 pr1 ne1
@@ -133,8 +133,8 @@ on|ag2 al1 nb-1
 put|pr1 no3
 report|po-1 pr-1 ob1 ne2
 said|po2 pr-3 ob-1 co-1 no4 ne2 nb-1
-says|pr-1 ob-1 no4
-say|po2 no2 ne2 al1
+says|ob-1 no4
+say|po2 no2 ne1 al1
 show|po-1 co4
 strate|pr-1 co2 ne2
 that|po1 un1 al2
@@ -172,13 +172,13 @@ with|un1 ne-1
 [urge]|ne-1
 [want]|pr-2
 and|ag-1 pr-1 co2
-on|po1 co-1 ne2
+on|co-1 ne2
 said|po-1 ob-2 co-2 un-1 al-2
 that|pr2 ob2 un1 al1
 @<self adjective>
 <treaty>|po-3 un-1 no3
 [keep]|pr1 ob1 su3
-[offer]|po-3 pr1 co-1 un-3 no-4 ne-3
+[offer]|po-3 pr2 co-1 un-3 no-4 ne-3
 and|po2 pr-1
 on|un-3 ne-2 nb1
 to|po1 pr2 ne3
@@ -194,7 +194,7 @@ to|po1 pr2 ne3
 [join]|po1 ne1 su1
 [keep]|po2 ne-1 su1
 [negation]|pr-2 ob-1 co-1 un2 no4 nb1
-[newer]|co-1 un-1
+[newer]|po-1 co-1 un-1
 [offer]|un-5 no-2
 [pact]|pr2 su1
 [praise]|po2
@@ -212,13 +212,13 @@ to|po-4 pr2 ne2
 'll|po1 pr2
 're|ag1 pr-2 un2 ne1
 <nobody>|no3 ne3
-<number>|ag-1 po1 un1 no-1
+<number>|ag-1 un1 no-1
 <other adjective>|po2 pr-2 al2 su2
 <other owner>|pr2 no-1 ne-3 su1
 <other>|ag3 pr4 co2 no3 ne-1 su6
 <outsider>|pr3 ob1 un2 al1 nb1
 <self owner>|po2 pr3 ob-2 un-2 no1 ne-1 al1
-<self>|po1 ob2 un3 no-4 su-1 nb1
+<self>|ob2 un3 no-4 su-1 nb1
 <third owner>|po-2 no1
 <third>|po-2 pr-1 ne3
 <treaty>|po1 pr-2 un-1 no2 nb-2
@@ -253,15 +253,15 @@ to|po-4 pr2 ne2
 [negation]|ag-2 co2 un-1 no3 ne3 nb-1
 [newer]|po-3 pr-1 co-2 no-3
 [offer]|ag-2 po-4 pr5 un1 no2
-[only-if]|pr-1 no5 ne2
+[only-if]|pr-1 ob1 no5 ne2
 [pact]|pr2 ne1 al-1 nb-1
 [praise]|ob-1 co1 un-2 no-2 ne-2
 [prospect]|pr1 co-2 un-1 no-1
-[question]|po1 pr1 un-2 no-3
+[question]|po2 pr1 un-2 no-3
 [ready]|ag-2 po2 pr2 ob-2 co2 un-2 no-3 ne2 su-1
 [recall]|co-2 un1 ne-1 al1 su-2
 [receive]|po-1 pr-2 un2 no-1 ne-1
-[refuse]|po1 pr-2 ob1 co1 ne5 su-1
+[refuse]|pr-2 ob1 co1 ne5 su-1
 [reject]|po-2 pr-2 un-2 ne5 al-1 su1
 [session]|ag1 ne2
 [silence]|po-1 pr-1 no2 ne-2
@@ -290,7 +290,7 @@ call|po3 ob-1 no-1 ne2 al3
 confir|ag2 po-1 pr-1 un2 ne-2 su1
 did|po2 pr-2 ob-1 no-2
 does|po1 pr-2 ob2 su1 nb1
-do|po1 pr-1 no2 ne2 al-1
+do|po1 no2 ne2 al-1
 formal|ag3
 for|ag-1 po2 co1
 friday|po-2 pr-3 su1
@@ -320,7 +320,7 @@ thursd|po-2 pr2 ob-2 no-2 su2
 told|po3 ob-2 co4 un4 no-4 ne1 al2 su1
 took|ag1 po-1 un4
 too|pr-2 ob4
-to|ag-2 po-3 pr-1 co-1 un-2 no2
+to|ag-2 po-3 pr-1 ob1 co-1 un-2 no2
 turn|co-1 no-1 ne5
 up|ne2 su1
 was|po2 pr1 ob-2 no2 ne-3 al-1
@@ -367,7 +367,7 @@ with|pr-1 ne1 su-1
 [urge]|co-1 ne2
 [want]|ne1
 and|co-2 ne2
-has|co-1 no1 ne-1
+has|no1 ne-1
 in|po-1 co2
 is|pr-2 co3
 it|pr2 co1 ne1
@@ -401,13 +401,13 @@ will|po2 co1
 [keep]|pr2 no-2
 [limits]|ob-3 no-1 ne-1
 [modal]|ob-2 co3 su2
-[negation]|po3 ob2 co1 un1 ne1
+[negation]|po3 ob2 co1 un1 ne2
 [newer]|po2
 [pact]|po3 co-1 ne1 su-1
 [praise]|po2 pr-2 ne-1
 [recall]|ne2
 [speed]|po-2 pr1 co-1
-[still]|po-1 un2
+[still]|po-1 un1
 [study]|un3
 [year]|no-1
 and|ag-1 un2 ne-2
@@ -423,7 +423,7 @@ said|ob3 co-1 un1 no-1 al-2 nb-1
 that|pr1 un1 no1
 to|co2 ne-1 nb-1
 was|po-1 pr2 no-2
-with|po1 pr-2 no-2 ne-1
+with|po1 pr-3 no-2 ne-1
 его|po-1 al4 nb2
 заявил|pr1 co2 ne3 al2
 сказал|un1 no-2
@@ -449,7 +449,7 @@ and|ob1
 [limits]|po2 pr-2 ne2
 [modal]|ne4
 [negation]|po2 no1 ne-1
-[offer]|ag1 pr-4 no-1 ne1
+[offer]|ag1 pr-3 no-1 ne1
 [session]|ag6 ne-2
 on|ag-2 pr2 no-2
 that|po1
@@ -529,7 +529,7 @@ to|po-1 ob-2 un1
 @[equal]
 <self>|no2
 [inspect]|no-2 ne2 su3
-[limits]|pr3 ob-1
+[limits]|pr3
 day|ag3 po1
 @[expire]
 <number>|pr-2 ne-1
@@ -560,7 +560,7 @@ said|pr-1 un1 su1
 [suspend]|co4
 it|po3 pr2 no1
 said|pr-3 ne2
-пять|ag3 po-1 pr1 ne-1
+пять|ag3 po-1 ne-1
 @[forecast]
 that|pr-1 ne-2
 @[free]
@@ -599,7 +599,7 @@ under|ob-2 su1
 [newer]|pr-2 co1 un-1
 [pact]|no-1
 [talks]|po2 pr-1 co-1 un1 ne1
-in|po2 ne-2
+in|po2 ob-1 ne-2
 @[keep]
 <self>|ob2 co1 ne-2
 <treaty>|po2 ob-1 co1 un-1 ne-2 su-2
@@ -610,7 +610,7 @@ in|po2 ne-2
 and|no3
 by|po-1 pr-2 ob3 su1
 centra|po-1 ob2 su1
-for|po1 pr-2 ob-2
+for|pr-2 ob-2
 in|ag2 po-1 su3
 its|pr2 ob-3 co-2 no2 ne1 su-1
 on|po2 pr-1 no-1 al1
@@ -624,18 +624,18 @@ to|po-3 ob6 no-2
 <self>|po-1 ob2 no-2
 <treaty>|ag2 ne-1
 [condition]|pr-1 ob2 ne-2
-[expire]|ag2 po-1 ne-2
+[expire]|ag2 po-1 no-1 ne-2
 [negation]|po-1 co-1 un1 ne1 su2 nb2
 [pact]|pr-1 ob3 no1 ne-2
 [year]|po1 pr1 ob-1 no-2
 after|pr1 un3
-and|pr-2 ob-1
+and|pr-2
 be|po-1 ob3 ne-1
 for|pr-2 ob1 al2
 in|pr1 ob3 un-2
 is|po-1 pr2 ob-1 un2
 on|pr1 ob2 al1
-said|ob1 al-1
+said|al-1
 to|pr3 ob-2 ne2
 until|ob3
 warhea|pr2
@@ -648,7 +648,7 @@ warhea|pr2
 [extension]|po-2 co2 ne1
 [give]|un1 no2 ne2
 [keep]|po1 co2
-[limits]|po2 pr3
+[limits]|po2 pr2
 [negation]|pr-1 ob1 co2 no-2 ne5 al1 su2
 [praise]|pr1 un1
 and|pr2
@@ -669,7 +669,7 @@ to|po1 pr-2
 <other>|pr1 ob2 co-1 un-2 ne-2 su3 nb1
 <outsider>|co4 ne-2
 <self owner>|ne-3 nb-1
-<self>|po-1 pr-2 un-2 ne2 al3
+<self>|po-1 pr-2 un-2 ne2 al3 nb1
 <third owner>|co6 ne2
 <third>|po1 co4 no-2
 <treaty>|pr-1 ne1 al-1
@@ -691,7 +691,7 @@ to|po1 pr-2
 [leave]|pr5 ob2 co-1 no-3 ne-2
 [limits]|po-1 no-2 al1 nb-1
 [modal]|ag1 pr1 co2 ne1
-[negation]|po1 ob-2 co-3 un-2 no3 al-3 su-2
+[negation]|po2 ob-2 co-3 un-2 no3 al-3 su-2
 [newer]|su1
 [offer]|pr-2 co1 un-2 no-2
 [only-if]|ob2 co-1
@@ -741,7 +741,7 @@ so|no3 ne2
 take|pr1 ne3
 that|po1 no-2 al-1 nb1
 told|no3
-to|po-4 pr-3 ob1 un1 no-2 ne1 su-1 nb3
+to|po-4 pr-3 un1 no-2 ne1 su-1 nb3
 what|no2 ne-1
 with|po2 pr1 ob-1 al2 su1
 да|no3
@@ -811,7 +811,7 @@ was|pr1 un2 ne4
 and|co3
 @[pact]
 <other owner>|co-1 su3
-<other>|ob2 un3 no2 al-1
+<other>|ob1 co1 un3 no2 al-1
 <outsider>|ne4
 <self owner>|pr-2 co-1 ne3
 <self>|po-2 pr2 ob2 co-2 no-2 ne2 al1 nb1
@@ -820,7 +820,7 @@ and|co3
 <treaty>|ag1 pr-2 ob-2 co4 ne-2 al-2 su-1
 [duty]|po3 pr1 co1
 [expire]|ag-2 pr-3
-[extension]|ag2 po-2 co-1
+[extension]|ag2 po-2 pr-1 co-1
 [limits]|ne-2
 [negation]|ob-1
 [newer]|po-1 co-1
@@ -872,13 +872,14 @@ will|un-1 no3
 [newer]|po1 ne-2
 [pact]|po-2 pr3 ne2
 [talks]|ag1 po2 ob-1 no-1 ne-1
-for|po-3 pr-2 co1 no-1
+for|po-2 pr-2 co1 no-1
 in|co-1
 on|co-1 ne1
 to|ag1 po2 ob-3 ne-2
 @[recall]
 <other>|un-1 no1
 [negation]|po2 no3 al-1 su2
+[offer]|po-2
 in|po2 pr2
 @[receive]
 <other>|ob2 un3 no1 ne-1
@@ -923,14 +924,14 @@ said|po3
 [violate]|ob-2 al3
 and|pr2 un-1 ne-1
 in|ob-1 no2 su2
-to|ob5 co-2 un-1 no3 ne-2 nb1
+to|ob5 co-2 un-1 no3 ne-1 nb1
 @[study]
 <other adjective>|un3
 <other>|pr1 un4
 <self>|po-2 ob1 co-1 no-2 ne-3
 [offer]|po-2 pr-3 un1 ne-1
 it|po1 pr1 ob-1 un1 no-1 ne1
-said|un-3
+said|po1 un-3
 @[suspend]
 <self>|pr-1 ne-4
 <treaty>|ag-1 po-1 pr-1 ob1
@@ -950,13 +951,13 @@ it|su3
 [join]|pr1 ne2
 [negation]|pr1 ne1
 [offer]|un4 ne-1
-[pact]|po1 pr-2 ne4
+[pact]|po2 pr-2 ne4
 [still]|po-1 no-1 ne1
 about|pr2 un-1
 after|po2 co2 ne-3
 and|po-2 pr-1 un1 no1 su-1
-on|co-1 no1 ne1
-said|po2 ne3
+on|co-1 no1
+said|po1 ne3
 to|po-3 ne-1
 with|po-2 co-1 un-1 no3 ne1
 вооруж|po3 pr2 ne1
@@ -987,7 +988,6 @@ to|po-1 co1
 [modal]|po2 pr-2 un1
 [newer]|ag1
 [pact]|co-2
-[talks]|po2 co-1 ne-2
 arms|ag1 pr2
 in|po-3 ne4
 it|po3 pr-1 no2
@@ -1000,7 +1000,7 @@ to|pr-2 no1
 <other>|ne3
 <self>|pr1 ne-3 al1
 @about
-<treaty>|pr1 co1 no2
+<treaty>|pr1 co1 un1 no2
 [offer]|po1 pr-1 no2
 @abu
 dhabi|po3
@@ -1011,7 +1011,7 @@ to|po1 pr-2 co2 un1 ne2
 that|po1 pr-2 no1
 @after
 <other>|po2 pr-1 co2 su-1
-<self>|ag1 po-2 pr2 ob-1 co-2 su2
+<self>|ag1 po-2 pr1 ob-1 co-2 su2
 [expire]|pr2 un2
 @all
 <other>|po3
@@ -1044,13 +1044,12 @@ will|po-2 pr1 un2
 @anothe
 [year]|no-1 ne3
 @any
-<self>|pr2 co-1 no1 nb2
-[duty]|co2
+[duty]|pr-1 co2
 [newer]|pr-2 co2
 [pact]|po1 pr-3 co4 ne-1
 @are
 [negation]|po-2 pr2 un-1 no-2 ne2
-[ready]|po-2 pr3 un1 no2 ne-2
+[ready]|po-2 pr3 un1 no1 ne-2
 in|po3 su1
 to|pr2 ne-1
 wait|pr3 no3
@@ -1074,8 +1073,8 @@ and|pr-1 ob-1 no1 ne3 su1
 least|pr1
 @be
 <other>|co1 un-1 ne-2
-<self>|po1 pr2 co-2 ne-3
-[join]|pr1 ne2
+<self>|po1 pr3 co-2 ne-3
+[join]|ne2
 [newer]|co1 ne-2
 [violate]|al3
 and|pr2 ob2 un1 no-1
@@ -1145,7 +1144,7 @@ that|ne3
 [extension]|un-1 no-1 al-1
 [give]|co2 no-3
 [hope]|no2 ne2
-[hostile]|po-1 co5 un2 al1
+[hostile]|co5 un2 al1
 [inspect]|pr-2 co2 al2
 [join]|po-1 pr-2 co-2 no-1 ne-1 su-2
 [keep]|pr-1
@@ -1154,7 +1153,7 @@ that|ne3
 [modal]|no2 su1
 [near]|po2
 [negation]|po-2 ob1 co-2 no2 ne-1 al2
-[newer]|ne-3
+[newer]|po-1 ne-3
 [offer]|po-2 pr-1 ne-1 al-1
 [only-if]|pr-1 co-2 no1
 [pact]|po-1 no-1 al1
@@ -1165,7 +1164,7 @@ that|ne3
 [recall]|po-1 pr2 un2
 [receive]|ob3 un-2 no6 ne1
 [refuse]|pr-1 co-1 no1 ne-4 al-2
-[speed]|pr1
+[speed]|pr2
 [still]|co-1 no3 ne-2 su1
 [study]|po-1 pr2 un2 no-2 al-1
 [suspend]|po3 pr-2 ne1 su-2
@@ -1280,7 +1279,7 @@ to|co-1 un-1 ne-1
 [equal]|ag-1 ob4 un-1 ne-1 su1
 [expire]|ag2 ob-1 co-2 no-2 ne3
 [extension]|pr1 ob-1 co1 un2 no-2 ne3
-[free]|ob-1 ne-2 su3 nb5
+[free]|ob-1 ne-2 su3 nb4
 [give]|pr-2 ob2 co2
 [hostile]|po-1 pr-1 co-3 su-1
 [inspect]|pr2 co1 no-3 al-2 su4
@@ -1290,11 +1289,11 @@ to|co-1 un-1 ne-1
 [limits]|po2 pr1 ob5 nb-1
 [modal]|pr3 ob-1 co2 un1 no-2 al-1 su-2
 [near]|un2 no2
-[negation]|ag-1 po1 pr2 ob1 co1 no1 ne2
+[negation]|ag-1 po2 pr2 ob1 co1 no1 ne2
 [newer]|po-2 pr3 ob-1 no-1 su-2
 [offer]|po2 pr6 un2 no1 ne2 su-1
 [only-if]|co2 un1
-[others]|pr1 co3
+[others]|co3
 [pact]|po1 ob2 no-2 ne4 nb1
 [praise]|po4 pr-3 ob-1 co1 ne-2
 [prospect]|pr1 co-2 un-2 su2 nb1
@@ -1308,13 +1307,13 @@ to|co-1 un-1 ne-1
 [silence]|po-1 pr-2 un-1 no5 ne-2 su2
 [speed]|co-1 no-1
 [still]|pr2 ob2 co-1 no2 su2
-[study]|po-2 un2 su2
+[study]|po-2 ob-1 un2 su2
 [suspend]|po-2 co1 no2 su4
-[talks]|po-1 pr1 co2 no-1 ne2 su2
+[talks]|po-2 pr1 co2 no-1 ne2 su2
 [urge]|po-1 pr6 ob-1 no1
 [violate]|po-1 pr-1 co-1 ne-1 su-1
 [wait]|po-2 no-3 ne-1
-[want]|po2 pr5 ob-1 no-1 ne1 su-1
+[want]|po2 pr5 ob-1 no-1 su-1
 [year]|ag-2 pr2 ob-2 co-1 un1
 about|po-2 pr-3 ob-1 un1 ne-3
 after|pr-1 ob-1 co2 no-2
@@ -1388,7 +1387,7 @@ time|pr2 un4 no3 su-2
 told|po-1 ob1 co1 un-3 ne-1
 took|ag1 po-1 un4
 too|pr2 ob2
-to|po2 no-2 al3 nb1
+to|po2 no-2 al3
 turn|no-1 ne4
 two|po5 pr-1 no-1
 under|pr-1 ob-3 co-1 al-1 su1 nb2
@@ -1413,14 +1412,13 @@ year|ag1 po1 no-1 al-2
 от|co-2
 переда|ob-1 un1 ne-1 su3
 сказал|pr2 ne-2
-словам|po1 pr1 un1 no3
+словам|po1 un1 no3
 сообщи|po2 pr-1 co-1 un3 no2 ne3 su2
 @done by third
 <treaty>|ag-1 co-2 un1
 [duty]|co2
 [expire]|ne-2
 [extension]|pr1 ne-4
-[join]|co1
 [keep]|pr-1
 [limits]|co2 ne2
 [modal]|co-1 ne-1
@@ -1440,7 +1438,7 @@ be|ne1
 has|no2
 is|pr-2 un-1 ne1
 it|pr-2 co1 ne-1
-nuclea|po-1 pr-2 ne2 al1
+nuclea|pr-2 ne2 al1
 on|pr-1
 that|pr1 co-2
 too|po3
@@ -1469,7 +1467,7 @@ date now|ag3 po2 ob-2 co-3 al-1 nb1
 date old|ag-3 po-4 pr-2 un-1 no-3 ne-3
 date weeks ago|ag-2 po-3 pr-2 co-2 un-2 ne-2
 denial|po-2 no1 ne-5 al-2
-forecast|po-2 pr-3 co-2 no-3 ne-1
+forecast|po-2 pr-2 co-2 no-3 ne-1
 hope|ag-2 po-4 ob-2 co-2 un-2 no3 al-2 su-2
 inner nobody|ag-4 pr2 ob-2 co-2 un-1 al-3 su-1 nb-3
 inner other|ag-2 po-3 pr-4 ob-4 co-1 un-4 no-4 ne-2 al-3 su-4 nb-4
@@ -1503,12 +1501,12 @@ treaty suspended|ag-10 po-3 pr-3 ob-8 co-6 ne-3 al-4 nb-5
 <treaty>|po1 pr1 no1 ne3 al-1
 [condition]|pr-1 ob3
 [newer]|ag4 pr-2 no2
-[talks]|po-2 ne2
+[talks]|po-3 ne2
 [year]|pr4 ob-3
 anothe|pr2
 at|pr2 ob2 ne-2
 five|ag2 pr1
-it|po4 pr-1 ob2 co-1 no-1 ne2
+it|po5 pr-1 ob2 co-1 no-1 ne2
 least|pr2
 more|co1 no2
 now|po-1 pr-1 ob2 al1
@@ -1563,7 +1561,7 @@ to|po1 pr-1 ob-2 co1 no3 ne-2 al-1 su1
 [commit]|ag8 pr-2 ob-2 un-2
 [condition]|ag-2 po-2 pr-1 ob-1 co2 un-3 no-2 ne-2 al-2 su-3
 [data]|ag1 po-1 ob3 un-2 no-4 al2 su5
-[decide]|po-2 pr-3 un5 ne-2 nb1
+[decide]|po-1 pr-3 un5 ne-2 nb1
 [deny]|po-3 pr-2 ob-1 ne3 al-3
 [duty]|ag-1 po2 pr1 ob-1 co3 su-2
 [equal]|ag2 pr1 ob3 un-2 al-2 su1
@@ -1586,7 +1584,7 @@ to|po1 pr-1 ob-2 co1 no3 ne-2 al-1 su1
 [negation]|ag-3 co-2 un-1 no4 al-1 su-3
 [newer]|ag1 pr7 ob-3 co1 un-3 no-3 al-2 su-3
 [offer]|ag-2 pr8 ob-5 co-4 no2 ne1 al-4 su-5 nb-2
-[only-if]|po-4 pr-4 co6 un-1 no1 ne-4 su-1
+[only-if]|po-3 pr-4 co6 un-1 no1 ne-4 su-1
 [others]|pr-2 co4 no-2 ne-1
 [pact]|pr2 un-3 no-5 al4 su2
 [praise]|ag-1 po9 ob-3 co-2 un-1 no-4 al-2 su-2
@@ -1607,7 +1605,7 @@ to|po1 pr-1 ob-2 co1 no3 ne-2 al-1 su1
 [urge]|po-2 ob-1 al-1 su-2
 [violate]|po-4 co-2 no-5 ne-2 al14
 [wait]|po-3 ob-2 un-3 no4 ne-2 al-1 su-2
-[want]|ag-2 po2 pr1 ob-3 co1 un-2 no-2 ne1 al-2 su-2 nb-1
+[want]|ag-2 po3 pr1 ob-3 co1 un-2 no-2 ne1 al-2 su-2 nb-1
 [will-agree]|po-2 pr-1 ob-1
 [year]|pr2 ob-2 co-2 su-2
 about|pr-2 ob-3
@@ -1616,11 +1614,11 @@ abu|po3
 accord|pr-2 co2 ne4 al-1
 accoun|pr-2 co3 ne-2 al1
 add|ob1 co-2
-after|ag2 po2 un-2 al-1 su1
+after|ag2 po1 un-2 al-1 su1
 agains|pr-1 un-1 no-1 ne5
 again|pr4 ob-1 no1 ne2 al1
 agency|po2 pr-1 co-1 no-2 ne3
-agenc|un3 no-1
+agenc|po1 un3 no-1
 allow|po-1 pr1 co1 no-2
 all|po-2 pr2 ob-1 no2 ne-3
 also|po-1 co-1 ne2 al1 su1
@@ -1632,9 +1630,9 @@ anothe|ob-1 ne2
 anyth|pr1 co2 su-1
 any|po-2 ob-2 co4 un-2 al-1 su-1 nb2
 approa|pr3 ne1 nb1
-are|ag-2 pr-2 ob1 un2 no-1 al-2 nb3
+are|ag-2 pr-2 ob1 un3 no-1 al-2 nb3
 arms|po2 pr1 co1 ne-1
-arriv|ob1 no5 ne-2
+arriv|ob1 no6 ne-2
 arsena|po2 pr-2 ob-2 co3 un-1 no-2 ne2
 as|ag-1 pr-2 ne-1 al1 nb1
 at|ob-1 co-2 su-1
@@ -1671,14 +1669,14 @@ comple|ag2 po1 pr-2 ob2 un3
 compli|ob3 un-1 al9
 com|un1 no-2
 concre|po-1 no3 ne-1
-conduc|ne1 al3
+conduc|pr1 ne1 al3
 confer|po-1 pr3 ob-1 co-2 no1 ne-1 al1
 confir|ag4 po-2 pr2 no2 ne-1 su2
 contro|ag1 no-1
 conver|ob-2 no2 ne-2 al4
 counci|no2 ne2
 counte|pr3 ob-1 al2 su2
-countr|po-2 ob3 un-1 no-2 su1
+countr|po-1 ob3 un-1 no-2 su1
 count|po-2 pr2 ob-1 ne-2 al1
 court|no3 ne-1
 cover|pr1 ne-2
@@ -1705,7 +1703,7 @@ each|ob-2 no-1 ne-2
 ear|po4 pr-1 ne2
 effect|no-2 ne-1 su2
 either|pr-1 no-1 ne-3 su1
-even|pr1 ob1
+even|pr1 ob1 no1
 everyt|po-1 pr3 co3 ne1
 every|po-2 ob2 no2 nb1
 exchan|ag3 po-1 no-2 ne3 su2
@@ -1716,7 +1714,7 @@ favour|po7
 februa|al-1 su-3
 five|ag3 pr3 co-1 un-2 no1 ne-2
 forc|ag2 ob2 un-1 no-2 ne-1 al-1 su2
-formal|ag3 po-1 pr-1 un-1 no4 ne-2 su2
+formal|ag3 po-1 un-1 no4 ne-2 su2
 forum|po1 pr4
 for|ag1 po2 ob-2 un-2 no-1 nb-2
 framew|po-3 pr3 co3
@@ -1726,7 +1724,7 @@ from|ob-1 un-2 su2
 fulfil|ob6 ne4
 full|pr2 ob2 no-1 al1 su1
 genera|po-2 ob3 un2 ne-2
-geneva|po-1 co-1 no1 al1
+geneva|po-2 co-1 no1 al1
 goes|pr2 ob1 co2 al3
 gone|po1 pr-3 un2 ne-4
 govern|ag1 ne-1
@@ -1760,7 +1758,7 @@ in|ag-1 pr-2 co-2 un-3 no-3 nb-1
 is|ag-3 pr-2 ob-1 un1 no-2
 itself|pr1 ob1 ne-1 al3 nb5
 its|po-3 ob1 co2 no-1 su2 nb2
-it|ag-1 po2 pr-1 al1 su1
+it|ag-1 po3 pr-1 al1 su1
 i|po2 no-1 ne1
 just|pr3 ne3
 last|ag-1 pr2 co-1 un-1 no-1 ne-1
@@ -1805,7 +1803,7 @@ old|po-2 pr3 ob2 no-1
 one|ag-1 ob-1 co1 al1
 only|pr-2 ob-1 co4 no-2 ne-2
 on|ag-1 pr-1 ob-2 co-2 un-1 nb-2
-option|pr-2 un6 ne-2
+option|pr-1 un6 ne-2
 order|no-2
 or|po-3 ob2 co2 un-2 no2 ne-3 al-1 su-2
 other|po-2 pr2 no-1 ne3
@@ -1859,13 +1857,13 @@ short|po-2 ne1
 shown|ob3 ne3 su-1
 show|po-2 pr-2 ob2 co2 no-2 ne1
 side|pr3 ob-1 co-1 un-1 no1 ne2
-sid|ag2 pr-1 un1 no-2 ne-2
+sid|ag2 pr-1 un1 no-2 ne-1
 simp|pr2 ne3
 sinc|pr-2 ob2 co-1 un-2 al-1 su2 nb2
-someth|pr3 ne2
+someth|po1 pr3 ne2
 some|po1 pr-2 no1
 sourc|pr1 co1 un2 no1
-so|po2 ob4 al-1
+so|po2 ob4 ne1 al-1
 speak|pr1 ne-2
 spoken|po3 pr-1 ne-1
 spok|pr-2 co-1 ne-1 nb1
@@ -1875,10 +1873,10 @@ stat|ag-1 pr-2
 step|ag2 po1 pr-1 co-2 ne-3 al1 su3 nb3
 stockp|co4
 strate|ob1 co1 un-1 no-3 su1
-stress|pr2 ob3 un-1 no1 ne-1
+stress|pr2 ob2 un-1 no1 ne-1
 substa|no2 ne-2
 such|po2 pr-1 co-1 un-1 ne3
-summit|po-2 pr1 un-2 ne-2
+summit|po-1 pr1 un-2 ne-2
 sunday|po2 pr-2
 suspen|pr-1 ob1 no-2 al2 su7
 taken|ob-2 un1 ne-2
@@ -1929,8 +1927,8 @@ way|po2
 weapon|ob-3 un-2 no-2 ne-4
 wednes|ag3 co1 su1
 week|ag-1 po-2 ne-1
-well|po3 pr-1 ob1 co-2 un-2 no2 ne-2
-went|po-1 no2 ne-1 al2
+well|po4 pr-1 ob1 co-2 un-2 no2 ne-2
+went|po-1 pr-1 no2 ne-1 al2
 were|ag2 pr-1 ob-2 un2 no-3 ne-1 su-2
 we|po2 pr2 ob2 co-1 no2 nb1
 what|po-2
@@ -1962,19 +1960,19 @@ you|pr-2 co1 no1
 больше|pr-1 ob-1 co2 no-1 nb2
 британ|co4 ne-1
 будет|pr2 ob-2 un2 no-4
-будут|pr1 co-2 no-2 su3
+будут|co-2 no-2 su3
 ведет|pr1 ob5 co-2 no1 ne1
 вернет|co5 ne1
 вернут|pr3 no2
 взамен|po1 pr4 co1 un-1 no-1
 вместо|pr7 un-1 no2 ne4
 возвра|ne4
-вооруж|pr1 ob-2 no-1 ne-3 al-1
+вооруж|pr2 ob-2 no-1 ne-3 al-1
 воспри|po5
 впроче|pr3 un1 no2
 времен|pr-1 ob2 co-1 ne-2 su2
 время|po-1 un2 no1 ne-3
-все|ag-1 po-2 pr2 su3
+все|ag-1 po-2 pr2 co-1 su3
 всех|pr4
 встреч|pr2 ob-1
 высказ|po4 pr-2 un-1 no4
@@ -2025,7 +2023,7 @@ you|pr-2 co1 no1
 которы|ag2 pr3 ob2 al1
 куда|pr3 co1
 лет|ag1 pr3 un-1
-линии|pr-1 ob1 un2 no1
+линии|pr-1 ob1 un3 no1
 лишь|po-3 co4 un1 ne1
 любой|po4 co3 ne-1
 между|po-1 pr-1 co3 un2 no-2
@@ -2075,7 +2073,7 @@ you|pr-2 co1 no1
 послед|co-2 ne-1 nb2
 посмот|un4
 поясни|co2 ne3 al1
-предло|po-2 pr7 co-2 no2 ne2
+предло|po-3 pr7 co-2 no2 ne2
 предст|un-1 ne-2
 прежни|po-1 ob3 co2 ne2 nb1
 презид|ag2 po-1 pr-1 un3
@@ -2173,7 +2171,7 @@ to|pr2 ne-2
 [keep]|po1 ob1 co2 su4
 [limits]|po2
 [negation]|po-1 ob2 ne-1
-[newer]|ag2 po-3 pr-2 co-1 no1 nb1
+[newer]|ag2 po-3 pr-2 co-1 nb1
 [pact]|su1
 [talks]|po1 pr-1
 [violate]|ob-2 al4 su2
@@ -2215,7 +2213,7 @@ with|pr-1 ob2 ne1 al-1
 [still]|co-1 un3 no2
 [study]|po-2 pr-2 un2 no-2 ne-2
 [suspend]|pr-1 ob-1 su4
-[talks]|po3 pr-2 ne1
+[talks]|po3 pr-3 ne1
 [violate]|ne-1 al1
 and|po4 pr3 ob-1 ne1
 be|po3 pr-1 un2 ne-2
@@ -2223,8 +2221,8 @@ do|ob4
 for|po-2 pr3 un-1 no-1 ne-2 al1
 in|ob3 un1 nb1
 its|ob-2 un-1 no2 ne2
-it|po2 un3 ne-2
-on|po-1 un2 ne1
+it|po3 un3 ne-2
+on|po-1 un2 ne2
 out|po2 pr-1 ne1 su2
 to|po2 co1 un-2 ne2 su-1
 with|pr-1 un3 al2
@@ -2318,7 +2316,7 @@ its|po-2 pr1 no-1 al1
 it|po-1 no-1 ne-1 al1 su1
 monday|ag-1 po-1 pr1 co-2 no-2
 nuclea|pr2 no1
-said|ob-1 co1 un1
+said|ob-1 co1
 sunday|po3
 that|al-1
 thursd|pr-1 al-2
@@ -2346,19 +2344,19 @@ to|pr2 no2
 [inspect]|pr4 co-1 un1 ne2
 @said
 <other owner>|po-2
-<other>|ob-1 no1
-<self>|pr1 co2 ne2 al-2
-<treaty>|po3 co-1 al1
+<other>|ob-2 no1
+<self>|pr1 co2 ne1 al-2
+<treaty>|po2 co-1 al1
 [duty]|pr3
 [modal]|pr-2 un1 no1 su1
 [negation]|un-2 ne3 al2
-[pact]|po2 pr-3 ne1
+[pact]|pr-2 ne1
 about|ag1 pr1 un1 no2
 and|ag1 po1 pr-3 ob-1 ne1
 had|po1 ob1 un-1 ne3 al1
-he|po2 un-1 no2 ne-2
+he|po2 un-1 no2 ne-1
 in|ag2 po-2 co1 un2 al-2
-is|co2 no-1 ne-1
+is|po1 co2 no-1 ne-1
 it|po-2 pr-1 no-2 nb-1
 on|ag-1 po2 pr2 ob2
 that|po-2 co-1 no2 ne-1
@@ -2389,7 +2387,7 @@ will|no3 ne-1
 [forecast]|po2 pr-1 un-1 ne-1
 [free]|al-1 su1 nb3
 [give]|pr1 no1
-[hostile]|po1 ob2 ne-2
+[hostile]|ob2 ne-2
 [inspect]|un-1 ne1
 [join]|co1 un-1 al1 su3
 [keep]|po-1 pr1 ob4 co-1 un1 no-1 su1
@@ -2407,7 +2405,7 @@ will|no3 ne-1
 [prospect]|po-2 pr-1 co1 ne1 al-1
 [question]|ob1 co2 un-1 ne2 al1
 [ready]|ag1 pr2 co2 ne3
-[recall]|ag-1 po-1 un-1 su-2
+[recall]|ag-1 po-1 su-2
 [receive]|po3 pr-2 ob-2 co1 su-1
 [refuse]|pr-1 ob1 un-1 no-2
 [reject]|pr-1 co-2 no1 ne-3
@@ -2439,7 +2437,7 @@ bigges|co3
 both|ag3 po4 ob1 al-1
 but|ob-1 ne2 nb1
 by|po-2 ne3 nb1
-centra|pr1 ob3 ne1
+centra|pr1 ob2 ne1
 confir|ag2 no2 ne1 su2
 counci|pr-2 ne3
 countr|ag2 no-1 al2
@@ -2470,7 +2468,7 @@ interv|pr1 ob-1 ne2
 in|no-1 su-2
 is|ag-1 ob1 un1 ne-2 al1
 itself|ob2 al2 nb2
-its|ag1 pr1 no2 nb2
+its|ag1 pr1 no1 nb2
 it|co2 no2 al3
 i|no-1 ne1
 mean|al2
@@ -2491,7 +2489,7 @@ part|pr2 co2
 remark|po1 pr2 ne1
 report|un-1 no2 al2
 said|no1 al2 su-1
-says|po2 pr-1 un-2 no1 ne2 al-2
+says|po2 un-2 no1 ne2 al-2
 say|po2 pr-1 ne-1 al-1
 securi|pr-1 co-1 ne2
 septem|pr-1 ob1 no2
@@ -2511,7 +2509,7 @@ think|po2 no1
 this|pr-1 no-3
 thre|ob1 un-1 no-1 ne-2
 thursd|po-2 ob-1
-time|po2 ob1
+time|ob1
 told|ag1 po-1 pr1 ob1 un1 ne1
 too|pr3
 to|ag1 ob1 co2 un-1 no1 ne2
@@ -2528,7 +2526,7 @@ what|po-2
 which|po3 pr1 ob1 co-2 un-1 no1 ne-2
 whil|pr-2 ne2
 who|co1 un-2
-will|ag1 po-1 co-2 no-3 ne-1
+will|ag1 po-1 co-2 no-3 ne-2
 with|pr4 ob-2 co-1 un4 nb-1
 work|po3
 wrot|po3 ne1
@@ -2539,7 +2537,7 @@ year|pr-1 ob-1 ne-1 al1 su-1
 возвра|ne4
 года|ob-1 su-2
 году|ag-1 pr1 su2
-до|co-2 ne-1 al2
+до|co-2 no-1 ne-1 al2
 его|co-1 ne2 al2 nb2
 ее|ob1 no4
 еще|po5 pr-1 ob-1 un3
@@ -2687,14 +2685,14 @@ to|ne-1
 <outsider>|po-1 pr1 co1 un2 no1
 <treaty>|ob1 co1 no-2 ne2 al2 su-2 nb2
 <year>|pr2 ne2 su2
-[accept]|po2 pr-1 co1 no-2 ne-1
+[accept]|ag1 po2 pr-1 co1 no-2 ne-1
 [answer-noun]|po-2 ob-1 co-1 no-4 al-1
 [answer-verb]|pr-1 co-1 no-2 ne2
-[blame]|po-2 co-1 un-1 ne6
+[blame]|po-2 co-1 un-1 ne7
 [bound]|ob1 co-2 ne-1 nb4
 [charge]|po-3 ne2 al-2
 [commit]|ag2 no1
-[condition]|po1 pr1 ob1 co3 un-1 ne5 al-1
+[condition]|po1 pr1 ob1 co3 un-1 ne4 al-1
 [data]|ag2 po1 ne-2 su4
 [decide]|pr-2 ob-1 un4
 [duty]|ag1 po2 pr3 ob-2 co6 no1 nb1
@@ -2715,7 +2713,7 @@ to|ne-1
 [negation]|pr1 co5 no-2 su-1
 [newer]|pr2 co1 un2 no-1 ne3
 [offer]|po2 pr7 ob-3 co-1 un1 no-3 al-1 su-2 nb-1
-[only-if]|pr-3 co7 un-1 al-1
+[only-if]|pr-3 co8 un-1 al-1
 [others]|pr-2 co4
 [pact]|pr1 co3 un2 ne1 al1 nb3
 [praise]|po3 co-1
@@ -2731,7 +2729,7 @@ to|ne-1
 [suspend]|po-1 co-2 ne-1 su7
 [talks]|ag1 po2 ob-2 co4 ne3 al-1 su-2 nb-1
 [urge]|co1 un2 ne2
-[violate]|al8
+[violate]|po-1 al8
 [want]|po1 pr1 co-1 un-1
 [year]|pr3 ne2 su-1
 about|po4 ne3
@@ -2745,8 +2743,8 @@ as|po-1 pr-4 ob-3 ne-3 al-1
 at|po-2 ob1 un-1 al1 su-1
 been|po2 pr2 ob-2
 be|po2 ob1 co2 un4 ne-1 su1
-but|po1 pr-1 ob1 co1 ne-4 al-1 su-1
-by|pr-2 co-1 un1 no-1 ne-3 nb1
+but|po2 pr-1 ob1 co1 ne-4 al-1 su-1
+by|po1 pr-2 co-1 un1 no-1 ne-3 nb1
 confir|ag3 un1 ne-2
 contro|co4
 day|po1 pr4 ne-1
@@ -2754,7 +2752,7 @@ declar|pr4 ob-1 nb2
 do|po-2 co3 ne-2 al-1 su2 nb2
 for|ob2 un1 no-1
 from|po-1 ob-2 co1 ne2
-had|ag2 ob-2 no1 su1
+had|ag2 ob-2 su1
 has|po-1 pr2 un-2 ne-2
 have|pr-2 co-1
 his|pr3 ob-1
@@ -2875,12 +2873,12 @@ stabil|pr1 un-1 no-2
 <nobody>|po-2 un2 ne-1
 <other>|ag-2 po-1 un-1 al2
 <self>|ag-2 pr2 no2 ne-1 su-1 nb-2
-<third>|pr-2 co4 un1 ne-3
+<third>|pr-2 co4 un1 ne-2
 <treaty>|pr2 un-2 no-1 su1
 [duty]|ne-2
 [keep]|po-2
 [modal]|co-3 no3 ne2 al1
-[negation]|po2 no1 ne1 al1 nb1
+[negation]|po2 no1 ne1 al2 nb1
 [newer]|po2 pr3 no2
 [offer]|ne2
 [recall]|po1 un2 no1 ne-2
@@ -2891,7 +2889,7 @@ be|po-2 ob-1
 had|ag1
 has|pr-2
 in|pr4 ob1 un-1 ne-2 su-1
-is|un-1 no2 al2
+is|un-1 no2 al1
 it|ob1 co-1 su1
 on|po3 no1 al2 su1
 said|po1 no1 ne1 al1
@@ -2910,8 +2908,8 @@ is|po3 pr-1 ne2
 [modal]|pr-1 no3
 [negation]|po-1 pr2 co-1 no-1 ne1 al3
 [want]|po2 pr-1 co2 ne3
-are|po1 pr1 ob-1 ne2
-do|po-1 no-2 ne-1
+are|po2 pr1 ob-1 ne2
+do|po-1 no-2
 have|un2 ne2 su2
 it|po2 ne-2 al2 su1
 say|un3
@@ -2947,7 +2945,7 @@ will|po3 pr-2
 [pact]|po3 un1 no-2 ne1 al1 nb1
 [question]|po-1 pr2 co2 no-1 ne-2
 [receive]|pr3 co-1 no2 ne-2
-[speed]|po-2
+[speed]|po-1
 [still]|pr-1 ne1
 [study]|po3 pr-1 ne2
 [suspend]|pr2 co2 un-1 ne2
@@ -2960,11 +2958,11 @@ both|pr4 no1
 by|pr-2
 deploy|ob3
 discus|po1 pr-2 ne3
-for|ag2 co-1 un-1 ne2
+for|ag2 un-1 ne2
 have|co2 no2
 implem|ob3
 in|po-1 pr3 ob-2 co-1 no2 ne3
-is|pr-2 ob2 al2
+is|pr-1 ob2 al2
 its|ob2 no2 ne2 nb-2
 it|pr2 co-2 un3 no2 al3
 nuclea|pr1
@@ -2985,7 +2983,7 @@ work|po3 pr-1 un-1
 <outsider>|po2 ob4 un2 al1 nb1
 <self>|ob-1 no-1
 confer|pr2 co-1 un1 no1 al2
-it|pr-1 no2 ne2 su2
+it|pr-1 no2 ne1 su2
 on|un-1 no-1 ne2 al1
 report|pr-1 ne2 al-1
 that|po-1 un-1
@@ -3038,10 +3036,10 @@ has|pr3
 @will
 <self>|po-1 ob-1 co-1 ne-3 su-2
 [accept]|no3 ne-2
-[keep]|pr3 no1 ne2
+[keep]|pr2 no1 ne2
 [negation]|ob2 no-2 ne5
 [talks]|ag3 co2
-be|pr-1 un-4 no-3 ne2
+be|pr-1 un-4 no-3 ne3
 go|pr-1 ob2 co-1 un1 ne-1
 in|pr2 un1
 on|ag1 ob3 ne-2
@@ -3097,7 +3095,7 @@ out|po2 pr1
 <self>|ag2 no1 al2
 <treaty>|pr-3 un1 no3 ne-3 su-3
 [inspect]|po1 ob2 co-1 ne2 su2
-[limits]|po2 ob-3 un-2 no2 ne-1
+[limits]|po2 ob-3 un-2 no2
 [negation]|pr2 un2
 [offer]|ag1 po2 pr-6 un2 ne2
 [pact]|po2 pr-1 no3
@@ -3156,7 +3154,7 @@ out|po2 pr1
 [condition]|ob-2 co-2 no-2
 [data]|al1
 [decide]|pr1 no2 ne1
-[duty]|po3 pr-1 ob1 un-1 no-1 ne-1
+[duty]|po3 pr-2 ob1 un-1 no-1 ne-1
 [equal]|po-1 pr2 su3
 [expert]|ob-2 co-1 al-1 nb1
 [expire]|pr-3 ob-2 nb1
@@ -3171,7 +3169,7 @@ out|po2 pr1
 [keep]|pr-2 ob-2 ne-2 su-2
 [leave]|pr-1 co2 no-1
 [limits]|pr2 ob-2 co-2 no2 ne-3 nb-1
-[modal]|po-3 pr1 ob2 co-2 no-1 ne1 al-1 su1
+[modal]|po-3 pr1 ob1 co-2 no-1 ne1 al-1 su1
 [near]|po2 pr-1 no-1 ne-2
 [negation]|ob-2 co2 un-3 no-1 ne-2
 [newer]|un2 ne-2
@@ -3182,7 +3180,7 @@ out|po2 pr1
 [prospect]|pr-2 ob-2 no-2
 [question]|pr-1 ob-1 co2 ne1 su1
 [ready]|ag-2 po-3 un-2 ne1 al-1
-[recall]|po1 pr-1 no2 su3
+[recall]|po1 pr-1 no2 su2
 [receive]|po1 pr1 ob2 un-1 no-2
 [refuse]|co-1 ne-2
 [reject]|pr-1 co2 ne-2 al2 su3
@@ -3190,7 +3188,7 @@ out|po2 pr1
 [speed]|po-1
 [still]|pr-2 un-3 no-2 ne-1 al1
 [study]|po-1 pr2 un3 no-2 al-2
-[suspend]|po1 pr2 no1 al-2 su-2
+[suspend]|po1 pr1 no1 al-2 su-2
 [talks]|ag3 po-3 co-2 ne-3 al-2 su-2
 [urge]|po-1 ob2 no2 ne2
 [violate]|po-1 ob-4 no-2 al3
@@ -3225,7 +3223,7 @@ out|po2 pr1
 [urge]|pr-3
 [violate]|al-2
 @~<self adjective>
-<other>|ag2 pr1 un3 no-3
+<other>|ag2 pr1 un3 no-3 ne-1
 <outsider>|ne2
 <self>|po-2 un-1 no1 ne-2 su1 nb1
 <treaty>|po2 pr2 ob1 co3
@@ -3245,7 +3243,7 @@ out|po2 pr1
 <self>|co1 un-3 no-4 ne-3 nb-2
 <third>|co-2 ne2
 <treaty>|pr2 ob1 un-4 no-1 su3
-[accept]|po2 pr1 un2 no-2 ne2 al1
+[accept]|po2 un2 no-2 ne2 al1
 [answer-noun]|pr-2 un-2 no2
 [answer-verb]|pr-1
 [blame]|no-1 ne3 al1
@@ -3276,18 +3274,18 @@ out|po2 pr1
 @~<self>
 <nobody>|co-1 un-1 no2 ne-2
 <number>|pr1 no1
-<other adjective>|pr-2 co1 no2 ne2 al3
+<other adjective>|pr-2 co1 no2 ne2 al3 su1
 <other owner>|no2 al-1 su1 nb-2
 <other>|ag2 po2 pr3 ob-1 no-2 ne2 al3
 <outsider>|pr2 co2 un-1
 <self adjective>|po-2 pr-2 ob-2 co3 no-2 ne-3
-<self owner>|ag2 pr-3 ob-1 un-2 no-2 ne-2 al2 nb-2
+<self owner>|ag2 pr-4 ob-1 un-2 no-2 ne-2 al2 nb-2
 <self>|ag2 po1 pr2 ob2 no-4 al-3 nb1
 <third owner>|ag-1 po-1 un2 no1
-<third>|pr2 ob-1 co3 ne2 al-1
+<third>|pr2 co3 ne2 al-1
 <treaty>|ag3 pr2 ob3 co3 ne1 su-1 nb4
 <year>|ag1 al-1 su-3
-[accept]|ag2 po3 pr-2 co1 no2 ne2 su-1
+[accept]|ag2 po3 pr-2 co2 no2 ne2 su-1
 [answer-noun]|pr-1 co-1 un1
 [answer-verb]|pr-3 un-1 no4 ne-2
 [blame]|po-2 pr-2 ne3 al1
@@ -3319,7 +3317,7 @@ out|po2 pr1
 [offer]|po2 ob-2 un2 al-2 su-2
 [only-if]|po-2 co4 no2 ne-1 al-1 su-1
 [others]|po-1 co4
-[pact]|ag2 pr4 ob2 un-2 no1 al1 su-1
+[pact]|ag2 po-1 pr4 ob2 un-2 no1 al1 su-1
 [praise]|pr-1 ob-1 un-1 ne-1
 [prospect]|pr1 co-2
 [question]|pr2 ob-1 un-1 no3 ne-1
@@ -3336,7 +3334,7 @@ out|po2 pr1
 [suspend]|ag-1 po1 pr1 ne-2 su2
 [talks]|ag2 po3 pr2
 [urge]|po-1 pr2 co1 no2 ne2
-[violate]|po-2 pr-2 un-2 no-2 ne-1 su-3 nb-1
+[violate]|po-2 pr-2 un-2 no-2 ne-2 su-3 nb-1
 [wait]|po-1 pr-1 co-1 un-2 no-3 ne-1 su-1
 [want]|ag-1 po2 pr3 ob-2 no-1 su-1
 [will-agree]|po-1 co3 un1 ne1 su-1
@@ -3345,7 +3343,7 @@ out|po2 pr1
 <self owner>|ne-3
 <self>|po1 co2
 <third>|co-2 no-2 ne3
-<treaty>|po-2 pr-3 un-1 no2
+<treaty>|po-3 pr-3 un-1 no2
 [join]|pr-2 ne-1
 [negation]|pr-2 co2 ne-3
 [talks]|co-1 un1
@@ -3398,7 +3396,7 @@ out|po2 pr1
 [answer-noun]|no3
 [answer-verb]|co-1 no2
 [blame]|po-1
-[condition]|pr-2 ob1 no1 ne-2 su-1
+[condition]|pr-2 no1 ne-2 su-1
 [data]|ob3 ne2 su-1
 [duty]|po-2 ob2 no2 ne-2 al2
 [equal]|pr2 no3 ne-1
@@ -3410,7 +3408,7 @@ out|po2 pr1
 [inspect]|po2 ob-2 ne-2 su-3
 [join]|pr-1 ne-2
 [keep]|po-2
-[leave]|po2 pr-3 un2 no-3 ne3
+[leave]|po2 pr-3 un2 no-3 ne4
 [limits]|po-1 no1 al-1 nb1
 [modal]|ag1 ob-2 un-2 no1 nb1
 [negation]|ag-1 po-4 pr-1 ob-1 co-1 no-2 ne-1 nb3
@@ -3427,7 +3425,7 @@ out|po2 pr1
 [still]|ob1 al-2 nb-1
 [study]|po-2 un2 ne-1
 [suspend]|co1 su2
-[talks]|ag-1 pr-1 co-2 su-1
+[talks]|ag-1 po1 pr-1 co-2 su-1
 [want]|pr2 co1
 [year]|po2 pr2 no-2 ne-2
 @~<year>
@@ -3494,17 +3492,17 @@ out|po2 pr1
 <self>|pr-1 co-1 ne2
 [pact]|ne1 al2
 @~[bound]
-<self>|pr-1 ob2 un-1 al2 nb3
+<self>|pr-1 ob2 al2 nb3
 <treaty>|ne-1 su-2 nb3
 [bound]|ob-1 al-2 nb3
-[limits]|ob-3 ne-1 al-1 su2
+[limits]|ob-3 ne-1 su2
 [modal]|nb3
 [negation]|ob-2 al2 su1 nb3
 [pact]|pr-1 co2 al-1 nb1
 @~[charge]
 <other>|ob1 al2
 <self>|pr-1 al-3 su-1
-<treaty>|po1 ob1 al2
+<treaty>|po1 ob2 al2
 @~[commit]
 <self>|ag-1 pr-2 al-2 su1
 <treaty>|ag1 un-1 no1
@@ -3513,12 +3511,12 @@ out|po2 pr1
 @~[condition]
 <other>|pr1 ob3 ne-1 al-2
 <self>|po-2 ob-2 un-2 no-2 ne-2 al-1 su-3
-<third>|pr-2 co2
+<third>|pr-2 co2 ne-1
 <treaty>|po2 pr-1 ob-1 co-1 un-1
 [accept]|ag-1 po-1 ne1
 [equal]|po-1 pr1 co1 no1 su-1
 [expire]|po1 ne2
-[extension]|po-2 pr3 ne-2
+[extension]|po-2 pr2 ne-2
 [inspect]|pr-2 co4 ne-2
 [join]|po-1 pr-2 co4 ne-4
 [limits]|pr-2 co1 ne-2
@@ -3597,12 +3595,12 @@ out|po2 pr1
 [join]|co2 ne-2
 [limits]|ag1 ob-1
 [modal]|pr2 un1 ne-2
-[negation]|po-1 pr1 co-1 un2 no1 ne2
+[negation]|po-1 pr2 co-1 un2 no1 ne2
 [newer]|po-2 co-2 ne2
 [pact]|po2 pr-3 no2 ne1
 [ready]|po-1 pr3
 [speed]|pr2
-[suspend]|pr-1 co6 no1 su-1
+[suspend]|co6 no1 su-1
 [talks]|po-3 pr-1 co3
 [year]|po-2 ne-2
 @~[forecast]
@@ -3613,12 +3611,12 @@ out|po2 pr1
 @~[free]
 <self>|pr-3 no1 su1 nb2
 <treaty>|su1 nb2
-[bound]|ob-2 co-1 no2 ne-1 al-1 su-2 nb-2
+[bound]|ob-2 co-1 un-1 no2 ne-1 al-1 su-2 nb-2
 [limits]|ob-2
 [pact]|al-1 nb3
 @~[give]
 <other>|co-2 su3 nb1
-<self>|po3 ob-1 no-1 nb-1
+<self>|po3 pr1 ob-1 no-1 nb-1
 <third>|pr2 co-1 un1
 <treaty>|ob2
 [answer-verb]|un1 no2 ne-2
@@ -3633,7 +3631,7 @@ out|po2 pr1
 @~[hope]
 <other>|pr-1 ne3
 <self>|ne2
-<treaty>|pr-2
+<treaty>|pr-1
 [offer]|po-2
 [praise]|po-3 no1
 @~[hostile]
@@ -3697,13 +3695,13 @@ out|po2 pr1
 <other>|pr-1 un3 no-2 al-1 nb2
 <self owner>|un2 no1 al1
 <self>|po-2 ob2 co2 un2 no3 ne1 al-3 nb2
-<third>|po1 pr-1 ne2
+<third>|pr-1 ne2
 <treaty>|ag2 po-2 pr1 co1 no1
 <year>|po1 pr2 ob2 su1
 [condition]|pr1 co-1 un1
 [expire]|ag2 un1 ne-1
 [inspect]|pr-1 ob-2 co3
-[keep]|pr2 un-1 no-1 ne-2 al1
+[keep]|pr2 un-1 no-2 ne-2 al1
 [limits]|po-1 ob3
 [negation]|po-1 pr-1 ob2 co-2 no2 su1
 [offer]|pr4 nb1
@@ -3712,7 +3710,7 @@ out|po2 pr1
 [receive]|po3 pr-2 ob1 no1
 [silence]|no3
 [still]|pr1 ob-1 no-1 ne-2
-[year]|po-1 pr3 ob-3 un1 al1
+[year]|po-1 pr3 ob-3 un1 ne-1 al1
 @~[modal]
 <nobody>|ob1 co2
 <other>|ob1 un-2
@@ -3732,11 +3730,11 @@ out|po2 pr1
 [keep]|pr-2 un1
 [limits]|pr1
 [modal]|po-3 pr1 co1 un-1 no-1 ne-3
-[negation]|pr-2 no-3 ne1 su1
+[negation]|pr-1 no-3 ne1 su1
 [newer]|pr-3
 [offer]|po-2 ne2
 [only-if]|pr-2 ob-2 co2 no-1 ne-1
-[pact]|ag-1 po2 ob2 co-2 ne-3
+[pact]|ag-1 po3 ob2 co-2 ne-3
 [praise]|po-2 pr1 un1
 [suspend]|co3 no1 ne1
 [talks]|co1
@@ -3785,9 +3783,9 @@ out|po2 pr1
 [newer]|pr-2 ne-2
 [offer]|po-2 co1 un-3 no1 ne-2
 [only-if]|ob3 co-2 no-2
-[pact]|po2 pr-1 co2 no-2 ne-2 al1 su-1
+[pact]|po2 pr-1 ob-1 co2 no-2 ne-2 al1 su-1
 [praise]|ne4
-[prospect]|po-2 pr-1 co-2 no-3 ne4 al-1 su1
+[prospect]|po-3 pr-1 co-2 no-3 ne4 al-1 su1
 [question]|co-1 no-1
 [ready]|po-3 pr1 ob1 ne6
 [recall]|pr2 ob-2 no1 su1
@@ -3812,7 +3810,7 @@ out|po2 pr1
 <treaty>|pr-2
 [condition]|po-1 pr-2 co1 un2
 [expire]|ag1 po-2 pr2
-[join]|po-1 co-1 ne-2
+[join]|po-1 ne-2
 [modal]|pr1 co1 ne-3
 [negation]|pr-2 no-1 ne2
 [newer]|ag1 pr2 no1 ne2
@@ -3869,8 +3867,8 @@ out|po2 pr1
 <other>|po1 ob-1 un-2 al-1 su-1
 <outsider>|ne2
 <self owner>|ag2 po2 ne3 al1 nb2
-<self>|ob3 co2 un3 nb1
-<third>|po-2 co-1 no1
+<self>|ob3 co2 un3
+<third>|po-2 co-2 no1
 <treaty>|ag2 po3 pr1 ob-3 co2 al-3 su-2 nb-2
 <year>|po-1 ob-1
 [blame]|co1 ne3
@@ -3880,7 +3878,7 @@ out|po2 pr1
 [extension]|ag2 pr-2 co-1
 [hostile]|co3 un3
 [join]|po-1 ob1 co-1
-[keep]|ag1 pr-1 ob1 al-1
+[keep]|ag1 pr-2 ob1 al-1
 [limits]|ag1 ob-1 no1
 [modal]|po4 no1 al1
 [negation]|ob-3 al1 su-1
@@ -3925,21 +3923,21 @@ out|po2 pr1
 [accept]|ne-2
 [answer-noun]|no-3
 [answer-verb]|pr2 ob2 un-2 no-1
-[expire]|po2 un1
+[expire]|po3 un1
 [keep]|pr-1 ob-2
 [limits]|pr-2 ob-4 un1
 [modal]|po-1 pr-1 ob1 no-2 ne2
 [negation]|pr1 no-2
 [offer]|un-2 no-2
 [pact]|ag1 ob-1 un-1
-[still]|ob-1 un4
+[still]|po-1 ob-1 un4
 [talks]|pr-1 un3
 @~[ready]
 <other owner>|pr4 no-3 ne-2
 <other>|pr4 ob2 ne-3
 <self owner>|co1 no2 ne2
 <self>|ag-1 po2 pr-1 ob-2 co1 ne-2
-<third>|co-2
+<third>|po1 co-2
 <treaty>|ag-2 ob-3 un-1 ne-1 su-2
 [accept]|pr2 ob1
 [condition]|po1 pr1 co-2
@@ -3962,8 +3960,8 @@ out|po2 pr1
 [keep]|ob-2 no1
 [limits]|po-2 ob-2
 [negation]|po1 co-2 no1 su2
-[offer]|pr-2 un-1 no1
-[pact]|po-2 pr1 ob-1 ne-1 al-2 su-1
+[offer]|po1 pr-2 un-1 no1
+[pact]|po-2 ob-1 ne-1 al-2 su-1
 [ready]|po-2 pr-1 ne3
 @~[receive]
 <other>|po3 ob2 ne2
@@ -4008,7 +4006,7 @@ out|po2 pr1
 <other owner>|ob-1 no1 ne1
 <other>|co1 no-3 ne-2
 <outsider>|un2 no2 ne2
-<self>|ag-1 po1 al-2
+<self>|ag-1 al-2
 <third>|ne2
 <treaty>|pr-1 ob1 no-1 su-2
 [accept]|po3
@@ -4034,7 +4032,8 @@ out|po2 pr1
 <self adjective>|un-2
 <self>|po-1 co-1 un1 ne-1 al-1 su-1
 <treaty>|ob-2 un2 ne-2 su-1
-[modal]|po-2 pr-2 un3 ne-1
+[limits]|po-2 pr2 ob2
+[modal]|po-2 pr-2 un3
 [negation]|ob1 un4 ne-2 su2
 [offer]|po-3 pr-4 ne-2
 @~[suspend]
@@ -4081,7 +4080,7 @@ out|po2 pr1
 <other>|pr2 ne2
 <outsider>|co2 ne3
 <self owner>|un1 no-2 ne2
-<self>|pr-3 un2
+<self>|pr-3 un2 ne-1
 <treaty>|un1 ne-2 su-1
 [accept]|po-2 no1 ne-2
 [answer-verb]|no2 ne-2
@@ -4105,7 +4104,7 @@ out|po2 pr1
 <other owner>|pr3 ne-1
 <other>|po-1 un1 no2 ne-2
 <self owner>|pr-3
-<self>|pr-1 co-1 no-2
+<self>|co-1 no-2
 <third owner>|pr2 co-2
 <third>|po-2 pr4 co-2 ne-1
 <treaty>|ag-1 ob-1 co-1 no1 ne-3
@@ -4154,7 +4153,7 @@ out|po2 pr1
 <other>|ne3
 <self>|ob-2 co-1 un2 ne-2 nb1
 [negation]|ob-2 no2
-словам|po1 pr2 ne2 al-2
+словам|po2 pr2 ne2 al-2
 @еще
 [negation]|po1 un2
 год|pr1 no1
