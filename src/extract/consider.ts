@@ -264,7 +264,13 @@ const sharingParty = (match: RuleMatch, sentence: Sentence, party: Party, lexico
 }
 
 const SHARED_REACH = 8
-const SHARED_STANCES: ReadonlySet<Stance> = new Set(['agreed', 'observing', 'positive-response', 'not-bound'])
+/** Stances that two parties often take together. */
+export const SHARED_STANCES: ReadonlySet<Stance> = new Set([
+  'agreed',
+  'observing',
+  'positive-response',
+  'not-bound',
+])
 
 /** What an invited party can say to its invitation; what it wishes of others is no stance of its own. */
 export const INVITED_STANCES: ReadonlySet<Stance> = new Set([

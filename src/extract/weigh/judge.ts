@@ -3,7 +3,7 @@ import type { Claim, Step } from '../../domain/claim.ts'
 import type { Matter } from '../../domain/matter.ts'
 import type { Party } from '../../domain/party.ts'
 import { STANCES, type Stance } from '../../domain/stance.ts'
-import { INVITED_STANCES, type Weighed } from '../consider.ts'
+import { INVITED_STANCES, SHARED_STANCES, type Weighed } from '../consider.ts'
 import { basisEvidence } from './basis-model.ts'
 import { claimFromWords } from './claim-from-words.ts'
 import type { Considered } from './considered.ts'
@@ -33,6 +33,9 @@ export type JudgeTables = {
 /** One sentence as one party sees it. */
 type Seen = { readonly considered: Considered; readonly party: Party; readonly scores: WordScores }
 
+/** How a verdict ends, as the trace names it. */
+type Outcome = 'sure-enough' | 'not-sure-enough' | 'other-party-surer'
+
 type Verdict = {
   readonly probability: number
   /** What a claim is about and who says it; null where nothing is claimed. */
@@ -53,6 +56,15 @@ const rulesOf = (stance: Stance, { considered, party }: Seen): readonly number[]
     : considered.weighed.flatMap(({ claim }, index) =>
         claim?.party === party && claim.stance === stance ? [index] : [],
       )
+
+const UNSURE: readonly number[] = STANCES.map(() => 0)
+
+/** From here on a party holds a stance whoever else may hold it too. */
+const SURE = 0.45
+
+/** One sentence seldom tells one stance of two parties: the surer one has it, unless it is a stance to share. */
+const isOtherSurer = (place: number, probability: number, others: readonly (readonly number[])[]): boolean =>
+  !SHARED_STANCES.has(STANCES[place] as Stance) && others.some((other) => (other[place] ?? 0) > probability)
 
 const rounded = (probability: number): number => Math.round(100 * probability) / 100
 
@@ -115,15 +127,15 @@ export const createJudge = (
   const basisOf = (stance: Stance, { considered, party }: Seen): Basis =>
     likeliest(basisEvidence(stance, party, considered), basisWeights)
 
-  const stepOf = (stance: Stance, seen: Seen, probability: number, claimed: boolean): Step => {
+  const stepOf = (stance: Stance, seen: Seen, probability: number, outcome: Outcome): Step => {
     const named = reasonsFor(stance, seen.scores, model)
       .map(({ name }) => name)
       .join(', ')
     const sure = `${Math.round(100 * probability)} % sure`
     return {
       kind: 'weigh',
-      rule: claimed ? 'sure-enough' : 'not-sure-enough',
-      effect: `${claimed ? '' : 'dropped: '}${sure}${named && `; for it: ${named}`}`,
+      rule: outcome,
+      effect: `${outcome === 'sure-enough' ? '' : 'dropped: '}${sure}${named && `; for it: ${named}`}`,
     }
   }
 
@@ -157,19 +169,35 @@ export const createJudge = (
     return probabilityOf(oddsOf(evidence, verdictWeights))
   }
 
-  const judgeSentence = (seen: Seen, here: readonly Seen[], article: Article, out: Weighed[]): void => {
-    if (seen.considered.weighed.length === 0 && seen.scores.logits.every((odds) => odds < OWN_WORDS)) return
-    const probabilities = withTwins(
+  /** How sure it is of each stance of one party in a sentence, in the order of `STANCES`. */
+  const probabilitiesOf = (seen: Seen, here: readonly Seen[], article: Article): readonly number[] => {
+    const { considered, scores } = seen
+    if (considered.weighed.length === 0 && scores.logits.every((odds) => odds < OWN_WORDS)) return UNSURE
+    return withTwins(
       STANCES.map((stance, place) => probabilityAt(place, stance, seen, here, article)),
       tables.claimFrom,
     )
+  }
+
+  const judgeSentence = (
+    seen: Seen,
+    probabilities: readonly number[],
+    others: readonly (readonly number[])[],
+    out: Weighed[],
+  ): void => {
     for (const [place, stance] of STANCES.entries()) {
       const probability = probabilities[place] ?? 0
       const ofRules = rulesOf(stance, seen)
       const isNow = claims(seen.considered, seen.party, stance)
-      const claimed = probability >= (isNow ? tables.keepFrom : tables.claimFrom)
+      const lost = probability < SURE && isOtherSurer(place, probability, others)
+      const claimed = !lost && probability >= (isNow ? tables.keepFrom : tables.claimFrom)
       if (!claimed && ofRules.length === 0) continue
-      const step = stepOf(stance, seen, probability, claimed)
+      const step = stepOf(
+        stance,
+        seen,
+        probability,
+        claimed ? 'sure-enough' : lost ? 'other-party-surer' : 'not-sure-enough',
+      )
       const told = claimed ? { matter: matterOf(stance, seen), basis: basisOf(stance, seen) } : null
       if (ofRules.length > 0) judgeRules(ofRules, seen, { probability, told, step }, out)
       else if (told) {
@@ -197,7 +225,11 @@ export const createJudge = (
     return sentences.flatMap((considered, index) => {
       const here = seen[index]?.flat() ?? []
       const out = [...considered.weighed]
-      for (const one of here) judgeSentence(one, here, article, out)
+      const probabilities = here.map((one) => probabilitiesOf(one, here, article))
+      for (const [at, one] of here.entries()) {
+        const others = probabilities.filter((_, other) => other !== at)
+        judgeSentence(one, probabilities[at] ?? UNSURE, others, out)
+      }
       return out
     })
   }

@@ -45,6 +45,17 @@ describe('the weighing step', () => {
     expect(current(read(article(text)).claims)).toEqual(['US no-response'])
   })
 
+  it('gives one stance of a sentence to the party that is surer to hold it', () => {
+    const text =
+      'Ответа по ДСНВ от США нет, сказал Лавров.\n\n«По линии посольств нам передали, что вопрос рассматривается», — добавил он.'
+    const { claims, candidates } = read(article(text))
+    expect(current(claims)).toEqual(['US no-response', 'US under-consideration'])
+    const others = candidates.filter(
+      ({ party, stance }) => party === 'RU' && stance === 'under-consideration',
+    )
+    for (const { steps } of others) expect(steps.at(-1)?.rule).toBe('other-party-surer')
+  })
+
   it('lends an invited party no stance but an answer', () => {
     const text =
       'China says Russia and the US should extend the New START limits and has offered nothing itself.'
