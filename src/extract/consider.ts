@@ -43,8 +43,7 @@ const CONFIDENCE = {
   carriedSpeaker: 0.05,
 }
 
-/** Who says it: the party itself, somebody else, or the outlet. */
-export const basisOf = (party: Party, voices: readonly Speaker[], holderSpeaks: boolean): Basis => {
+const basisOf = (party: Party, voices: readonly Speaker[], holderSpeaks: boolean): Basis => {
   const outer = voices[0]
   if (!outer) return holderSpeaks ? 'first-hand' : 'media'
   return outer.party === party ? 'first-hand' : 'reported'

@@ -22,11 +22,11 @@ import { framesOf } from './speakers.ts'
 import { blocksOf } from './text-blocks.ts'
 import { tokenize } from './token.ts'
 import { topicOf } from './topic.ts'
-import { type Considered, consideredOf } from './weigh/considered.ts'
+import { consideredOf, type Found } from './weigh/considered.ts'
 import { partiesIn } from './weigh/parties-in.ts'
 
 /** Weighs an article's sentences, in order, for the parties that it may tell of. */
-export type Judge = (article: readonly Considered[], parties: readonly Party[]) => readonly Weighed[]
+export type Judge = (article: readonly Found[], parties: readonly Party[]) => readonly Weighed[]
 
 /** What reading in one language takes. */
 export type Tools = {
@@ -69,8 +69,7 @@ export const readArticle = (
   if (!relevant) return { relevant, language, claims: [], candidates: [] }
   const state = newReadingState()
   const legal = legalStatusOn(profile.milestones, article.published)
-  const weighed: Weighed[] = []
-  const considered: Considered[] = []
+  const found: Found[] = []
   let block = -1
   const titled = sentences.some((sentence) => sentence.block === 0 && topicOf(sentence) === 'on')
   const heading = sentences[0]
@@ -104,12 +103,17 @@ export const readArticle = (
       onTopic: state.onTopic,
       carried,
     }
-    const found = considerSentence(sentence, frames, setting)
-    if (tools.judge) considered.push(consideredOf(sentence, frames, found, setting))
-    else weighed.push(...found)
+    const weighed = considerSentence(sentence, frames, setting)
+    const isWeighed = tools.judge !== null && state.onTopic
+    found.push({
+      weighed,
+      considered: isWeighed ? consideredOf(sentence, frames, weighed, setting) : null,
+    })
     remember(sentence, frames, carried, recallsOnly(sentence, article.published, lexicon), lexicon, state)
   }
-  const judged = tools.judge ? tools.judge(considered, partiesIn(sentences)) : weighed
+  const judged = tools.judge
+    ? tools.judge(found, partiesIn(sentences))
+    : found.flatMap(({ weighed }) => weighed)
   return {
     relevant,
     language,

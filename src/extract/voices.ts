@@ -61,3 +61,13 @@ export const voicesAt = (
   const inner = source && inside ? [source] : []
   return [...outer, ...trailing.slice(0, 1), ...said, ...inner].map(({ actor }) => actor.speaker)
 }
+
+/** Whose words stand at a chunk: the outermost voice, or who holds the floor where the sentence names nobody. */
+export const outerVoiceAt = (
+  sentence: Sentence,
+  frames: readonly Frame[],
+  index: number,
+  lexicon: Lexicon,
+  carried: Speaker | null,
+): Speaker | null =>
+  frames.length === 0 ? carried : (voicesAt(sentence, frames, index, lexicon)[0] ?? carried)

@@ -1,10 +1,9 @@
 import { STANCES } from '../../src/domain/stance.ts'
-import { type Evidence, evidenceOf } from '../../src/extract/weigh/evidence.ts'
+import { articleWordsOf, evidenceAt } from '../../src/extract/weigh/article-evidence.ts'
+import type { Evidence } from '../../src/extract/weigh/evidence.ts'
 import { UNSAID } from '../../src/extract/weigh/peaks.ts'
-import { timeOfWords } from '../../src/extract/weigh/time-of-words.ts'
 import {
   createWordScorer,
-  loudestFor,
   readWordModel,
   type WordModel,
   type WordScores,
@@ -26,39 +25,19 @@ const examplesOf = (
   scoresOf: (instance: Instance) => WordScores,
   model: WordModel,
 ): readonly Example[] => {
-  const seen = instances.map((instance) => ({ instance, scores: scoresOf(instance) }))
+  const seen = instances.map((instance) => ({ ...instance, scores: scoresOf(instance) }))
+  const article = articleWordsOf(seen)
   return seen.flatMap((one) => {
-    const { considered, party, held } = one.instance
-    const others = seen.filter((other) => other !== one && other.instance.considered === considered)
-    const elsewhere = seen.filter(
-      (other) => other.instance.party === party && other.instance.considered !== considered,
-    )
+    const { considered, party, held, scores } = one
+    const here = seen.filter((other) => other.considered === considered)
     return STANCES.flatMap((stance, place) => {
       const holds = held[place]
-      const words = one.scores.logits[place] ?? UNSAID
       const ofRules = considered.weighed.some(
         ({ claim }) => claim?.party === party && claim.stance === stance,
       )
       if (holds === null || holds === undefined) return []
-      if (!ofRules && words < WORTH_A_LOOK) return []
-      const oddsIn = (all: typeof seen): number =>
-        Math.max(UNSAID, ...all.map(({ scores }) => scores.logits[place] ?? UNSAID))
-      const evidence = evidenceOf({
-        stance,
-        party,
-        words,
-        otherParty: oddsIn(others),
-        elsewhere: oddsIn(elsewhere),
-        claimedElsewhere: elsewhere.some(({ instance }) =>
-          instance.considered.weighed.some(
-            ({ claim }) => claim?.current && claim.party === party && claim.stance === stance,
-          ),
-        ),
-        weighed: considered.weighed,
-        flags: considered.view.flags,
-        time: timeOfWords(stance, party, loudestFor(place, one.scores, model), considered),
-      })
-      return [{ evidence, holds }]
+      if (!ofRules && (scores.logits[place] ?? UNSAID) < WORTH_A_LOOK) return []
+      return [{ evidence: evidenceAt(place, one, here, article, model), holds }]
     })
   })
 }

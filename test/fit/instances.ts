@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import type { Party } from '../../src/domain/party.ts'
 import { newStart } from '../../src/domain/profiles/new-start/profile.ts'
 import { STANCES } from '../../src/domain/stance.ts'
 import { createReaderWith } from '../../src/extract/create-reader.ts'
-import { type GoldClaim, type GoldRecord, parseGoldLine } from '../../src/extract/gold.ts'
+import type { GoldClaim, GoldRecord } from '../../src/extract/gold.ts'
 import type { Considered } from '../../src/extract/weigh/considered.ts'
+import { goldOf } from '../support/gold-of.ts'
 
 /** Whether each stance is held: null where the labels cannot tell. */
 export type Held = readonly (boolean | null)[]
@@ -44,35 +44,20 @@ const heldIn = (gold: GoldRecord, party: Party, { sentence, setting }: Considere
 export const articlesOfRecords = (records: readonly GoldRecord[]): readonly LabelledArticle[] => {
   let article: readonly Considered[] = []
   let parties: readonly Party[] = []
-  const read = createReaderWith(newStart, (considered, named) => {
-    article = considered
+  const read = createReaderWith(newStart, (found, named) => {
+    article = found.flatMap(({ considered }) => considered ?? [])
     parties = named
-    return considered.flatMap(({ weighed }) => weighed)
+    return found.flatMap(({ weighed }) => weighed)
   })
   return records.map((record) => {
     article = []
     read(record)
-    const instances = article
-      .filter(({ onTopic }) => onTopic)
-      .flatMap((considered) =>
-        parties.map((party) => ({ considered, party, held: heldIn(record, party, considered) })),
-      )
+    const instances = article.flatMap((considered) =>
+      parties.map((party) => ({ considered, party, held: heldIn(record, party, considered) })),
+    )
     return { gold: record, instances }
   })
 }
 
-/**
- * The articles of a gold file.
- * @throws Error where a line is no record
- */
-export const articlesOf = (path: string): readonly LabelledArticle[] =>
-  articlesOfRecords(
-    readFileSync(path, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const parsed = parseGoldLine(line)
-        if (parsed.kind === 'problem') throw new Error(`${path}: ${parsed.detail}`)
-        return parsed.record
-      }),
-  )
+/** The articles of a gold file. */
+export const articlesOf = (path: string): readonly LabelledArticle[] => articlesOfRecords(goldOf(path))

@@ -9,7 +9,8 @@ import { exampleArticles, wordingArticles } from './sentences.ts'
  * Fits the tables of the weighing step: `npm run fit -- MORE`; the script names FRESH and KNOWN. Each is a list of
  * gold files with commas between. FRESH are articles that no rule was written from; KNOWN and MORE teach words alone.
  */
-const [fresh = '', known = '', more = '', into = 'src/extract/tables/weights'] = process.argv.slice(2)
+const [fresh = '', known = '', more = ''] = process.argv.slice(2)
+const INTO = 'src/extract/tables/weights'
 /** How many features the table of words may have. */
 const KEPT = 4000
 
@@ -34,7 +35,7 @@ const write = (file: string, tables: readonly Table[]): void => {
   const text = tables.map(
     ({ name, comment, lines }) => `/** ${comment} */\nexport const ${name} = \`\n${lines.join('\n')}\n\`\n`,
   )
-  writeFileSync(`${into}/${file}`, text.join('\n'))
+  writeFileSync(`${INTO}/${file}`, text.join('\n'))
   process.stdout.write(`${file}: ${tables.map(({ lines }) => lines.length).join(', ')} lines\n`)
 }
 

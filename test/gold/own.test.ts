@@ -1,22 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { newStart } from '../../src/domain/profiles/new-start/profile.ts'
 import { createReader } from '../../src/extract/create-reader.ts'
-import { parseGoldLine } from '../../src/extract/gold.ts'
 import { ratesOf, scoreReadings } from '../../src/extract/score.ts'
+import { goldOf } from '../support/gold-of.ts'
 
 const read = createReader(newStart)
 
 const scoreOf = (name: string) => {
-  const lines = readFileSync(join(import.meta.dirname, name), 'utf8')
-    .trim()
-    .split('\n')
-  const records = lines.map((line) => {
-    const parsed = parseGoldLine(line)
-    if (parsed.kind === 'problem') throw new Error(`${name}: ${parsed.detail}`)
-    return { gold: parsed.record, reading: read(parsed.record) }
-  })
+  const records = goldOf(join(import.meta.dirname, name)).map((gold) => ({ gold, reading: read(gold) }))
   const { triples, relevance, falseAlarms } = scoreReadings(records)
   return { ...ratesOf(triples), relevance: ratesOf(relevance).f1, alarms: falseAlarms.items }
 }

@@ -6,8 +6,9 @@ import type { Stance } from '../../domain/stance.ts'
 import type { Weighed } from '../consider.ts'
 import type { Sentence } from '../sentence.ts'
 import { topicOf } from '../topic.ts'
-import { voicesAt } from '../voices.ts'
+import { outerVoiceAt } from '../voices.ts'
 import type { Considered } from './considered.ts'
+import type { Reason } from './word-model.ts'
 
 /** Stands in a claim's rules where no rule fired. */
 export const WORDS = 'words'
@@ -20,7 +21,7 @@ type Verdict = {
   /** 0 to 1. */
   readonly confidence: number
   readonly step: Step
-  readonly reasons: readonly { readonly name: string; readonly symbol: number }[]
+  readonly reasons: readonly Reason[]
 }
 
 /** "Open to dialogue" may mean any dialogue: talks are of the field where the sentence says so. */
@@ -36,9 +37,7 @@ export const claimFromWords = (
   { sentence, frames, setting, view, fieldNamed }: Considered,
 ): Weighed | null => {
   const at = view.symbols[reasons[0]?.symbol ?? 0]?.at ?? 0
-  const named = voicesAt(sentence, frames, at, setting.lexicon)
-  const voices = named.length > 0 ? named : setting.carried ? [setting.carried] : []
-  const outer = voices[0] ?? null
+  const outer = outerVoiceAt(sentence, frames, at, setting.lexicon, setting.carried)
   if (outer && outer.party === null) return null
   if (matter === 'successor' && party !== 'CN' && !isOfField(sentence, fieldNamed)) return null
   const { start, end } = sentence

@@ -1,20 +1,20 @@
-import type { LegalState } from '../../domain/legal.ts'
 import type { Matter } from '../../domain/matter.ts'
 import { goesOnRecalling, type Setting, type Weighed } from '../consider.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Frame } from '../speakers.ts'
 import { type View, viewOf } from './view.ts'
 
-/** One sentence after the rules: what they found, and what the weighing step sees. */
+/** A sentence of the article after the rules: what they found, and where it is on topic what is weighed with it. */
+export type Found = { readonly weighed: readonly Weighed[]; readonly considered: Considered | null }
+
+/** One sentence on topic: what the rules found, and what the weighing step sees. */
 export type Considered = {
   readonly sentence: Sentence
   readonly frames: readonly Frame[]
   readonly weighed: readonly Weighed[]
   readonly view: View
-  readonly onTopic: boolean
   /** Whether the article has spoken of the treaty's field by now. */
   readonly fieldNamed: boolean
-  readonly legal: LegalState
   /** The matter that the sentences before spoke of. */
   readonly carriedMatter: Matter | null
   /** Its speaker goes on from a sentence that only recalled. */
@@ -35,9 +35,7 @@ export const consideredOf = (
     frames,
     weighed,
     view,
-    onTopic: setting.onTopic,
     fieldNamed: setting.state.fieldNamed,
-    legal: setting.legal.state,
     carriedMatter: setting.state.lastMatter,
     recalling: goesOnRecalling(frames, view.outer, setting.state),
     setting,

@@ -1,7 +1,7 @@
 import type { Party } from '../../domain/party.ts'
 import type { Stance } from '../../domain/stance.ts'
 import type { Weighed } from '../consider.ts'
-import { relationOf } from './symbols.ts'
+import { relationTo } from './symbols.ts'
 
 /** What the verdict looks at: names and values. */
 export type Evidence = ReadonlyMap<string, number>
@@ -67,8 +67,7 @@ export const evidenceOf = (surroundings: Surroundings): Evidence => {
       } else evidence.set(`${time} another`, 1)
     } else if (claim?.current && claim.stance === stance) evidence.set('another party', 1)
     else if (!claim && candidate.stance === stance) {
-      const whose = candidate.party && { party: candidate.party, label: '', person: false }
-      const relation = relationOf(whose, party)
+      const relation = candidate.party === null ? 'nobody' : relationTo(candidate.party, party)
       evidence.set(`dropped ${candidate.steps.at(-1)?.kind} ${relation}`, 1)
       evidence.set(`dropped ${stance} ${relation}`, 1)
     }

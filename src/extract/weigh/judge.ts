@@ -4,16 +4,15 @@ import type { Matter } from '../../domain/matter.ts'
 import type { Party } from '../../domain/party.ts'
 import { STANCES, type Stance } from '../../domain/stance.ts'
 import { INVITED_STANCES, SHARED_STANCES, type Weighed } from '../consider.ts'
+import { type ArticleWords, articleWordsOf, claimsNow, evidenceAt, type Seen } from './article-evidence.ts'
 import { basisEvidence } from './basis-model.ts'
 import { claimFromWords } from './claim-from-words.ts'
-import type { Considered } from './considered.ts'
-import { evidenceOf } from './evidence.ts'
+import type { Considered, Found } from './considered.ts'
 import { matterEvidence } from './matter-model.ts'
-import { createPeaks, UNSAID } from './peaks.ts'
-import { timeOfWords } from './time-of-words.ts'
+import { UNSAID } from './peaks.ts'
 import { withTwins } from './twins.ts'
 import { likeliest, oddsOf, probabilityOf, readWeights } from './weights.ts'
-import { createWordScorer, loudestFor, readWordModel, reasonsFor, type WordScores } from './word-model.ts'
+import { createWordScorer, type Reason, readWordModel, reasonsFor } from './word-model.ts'
 
 /** A claim from words alone needs odds (natural logarithm) of its own sentence: what others say makes it surer only. */
 const OWN_WORDS = -1
@@ -30,9 +29,6 @@ export type JudgeTables = {
   readonly keepFrom: number
 }
 
-/** One sentence as one party sees it. */
-type Seen = { readonly considered: Considered; readonly party: Party; readonly scores: WordScores }
-
 /** How a verdict ends, as the trace names it. */
 type Outcome = 'sure-enough' | 'not-sure-enough' | 'other-party-surer'
 
@@ -42,10 +38,6 @@ type Verdict = {
   readonly told: { readonly matter: Matter; readonly basis: Basis } | null
   readonly step: Step
 }
-
-/** Whether a rule claims the stance, as held now. */
-const claims = (considered: Considered, party: Party, stance: Stance): boolean =>
-  considered.weighed.some(({ claim }) => claim?.current && claim.party === party && claim.stance === stance)
 
 const NONE: readonly number[] = []
 
@@ -65,6 +57,16 @@ const SURE = 0.45
 /** One sentence seldom tells one stance of two parties: the surer one has it, unless it is a stance to share. */
 const isOtherSurer = (place: number, probability: number, others: readonly (readonly number[])[]): boolean =>
   !SHARED_STANCES.has(STANCES[place] as Stance) && others.some((other) => (other[place] ?? 0) > probability)
+
+const stepOf = (probability: number, outcome: Outcome, reasons: readonly Reason[]): Step => {
+  const named = reasons.map(({ name }) => name).join(', ')
+  const sure = `${Math.round(100 * probability)} % sure`
+  return {
+    kind: 'weigh',
+    rule: outcome,
+    effect: `${outcome === 'sure-enough' ? '' : 'dropped: '}${sure}${named && `; for it: ${named}`}`,
+  }
+}
 
 const rounded = (probability: number): number => Math.round(100 * probability) / 100
 
@@ -104,7 +106,7 @@ const judgeRules = (
  */
 export const createJudge = (
   tables: JudgeTables,
-): ((article: readonly Considered[], parties: readonly Party[]) => readonly Weighed[]) => {
+): ((article: readonly Found[], parties: readonly Party[]) => readonly Weighed[]) => {
   const model = readWordModel(tables.words)
   const scorer = createWordScorer(model)
   const verdictWeights = readWeights(tables.verdict)
@@ -127,50 +129,22 @@ export const createJudge = (
   const basisOf = (stance: Stance, { considered, party }: Seen): Basis =>
     likeliest(basisEvidence(stance, party, considered), basisWeights)
 
-  const stepOf = (stance: Stance, seen: Seen, probability: number, outcome: Outcome): Step => {
-    const named = reasonsFor(stance, seen.scores, model)
-      .map(({ name }) => name)
-      .join(', ')
-    const sure = `${Math.round(100 * probability)} % sure`
-    return {
-      kind: 'weigh',
-      rule: outcome,
-      effect: `${outcome === 'sure-enough' ? '' : 'dropped: '}${sure}${named && `; for it: ${named}`}`,
-    }
-  }
-
   /** How sure it is that the sentence tells a stance of the party; nothing where it is not worth a look. */
   const probabilityAt = (
     place: number,
     stance: Stance,
     seen: Seen,
     here: readonly Seen[],
-    { peaks, claimed }: Article,
+    article: ArticleWords,
   ): number => {
-    const { considered, party, scores } = seen
-    const words = scores.logits[place] ?? UNSAID
+    const words = seen.scores.logits[place] ?? UNSAID
     if (words < OWN_WORDS && rulesOf(stance, seen).length === 0) return 0
-    if (party === 'CN' && !INVITED_STANCES.has(stance)) return 0
-    let otherParty = UNSAID
-    for (const other of here)
-      if (other !== seen) otherParty = Math.max(otherParty, other.scores.logits[place] ?? UNSAID)
-    const claimsHere = claims(considered, party, stance) ? 1 : 0
-    const evidence = evidenceOf({
-      stance,
-      party,
-      words,
-      otherParty,
-      elsewhere: peaks.besides(party, place, words),
-      claimedElsewhere: (claimed.get(`${party} ${stance}`) ?? 0) > claimsHere,
-      weighed: considered.weighed,
-      flags: considered.view.flags,
-      time: timeOfWords(stance, party, loudestFor(place, scores, model), considered),
-    })
-    return probabilityOf(oddsOf(evidence, verdictWeights))
+    if (seen.party === 'CN' && !INVITED_STANCES.has(stance)) return 0
+    return probabilityOf(oddsOf(evidenceAt(place, seen, here, article, model), verdictWeights))
   }
 
   /** How sure it is of each stance of one party in a sentence, in the order of `STANCES`. */
-  const probabilitiesOf = (seen: Seen, here: readonly Seen[], article: Article): readonly number[] => {
+  const probabilitiesOf = (seen: Seen, here: readonly Seen[], article: ArticleWords): readonly number[] => {
     const { considered, scores } = seen
     if (considered.weighed.length === 0 && scores.logits.every((odds) => odds < OWN_WORDS)) return UNSURE
     return withTwins(
@@ -188,20 +162,16 @@ export const createJudge = (
     for (const [place, stance] of STANCES.entries()) {
       const probability = probabilities[place] ?? 0
       const ofRules = rulesOf(stance, seen)
-      const isNow = claims(seen.considered, seen.party, stance)
+      const isNow = claimsNow(seen.considered, seen.party, stance)
       const lost = probability < SURE && isOtherSurer(place, probability, others)
       const claimed = !lost && probability >= (isNow ? tables.keepFrom : tables.claimFrom)
       if (!claimed && ofRules.length === 0) continue
-      const step = stepOf(
-        stance,
-        seen,
-        probability,
-        claimed ? 'sure-enough' : lost ? 'other-party-surer' : 'not-sure-enough',
-      )
+      const reasons = reasonsFor(stance, seen.scores, model)
+      const outcome = claimed ? 'sure-enough' : lost ? 'other-party-surer' : 'not-sure-enough'
+      const step = stepOf(probability, outcome, reasons)
       const told = claimed ? { matter: matterOf(stance, seen), basis: basisOf(stance, seen) } : null
       if (ofRules.length > 0) judgeRules(ofRules, seen, { probability, told, step }, out)
       else if (told) {
-        const reasons = reasonsFor(stance, seen.scores, model)
         const confidence = rounded(probability)
         const added = claimFromWords(
           { ...told, step, stance, party: seen.party, confidence, reasons },
@@ -212,19 +182,18 @@ export const createJudge = (
     }
   }
 
+  const seenBy = (considered: Considered, parties: readonly Party[]): readonly Seen[] =>
+    scorer(considered.view, parties).flatMap((scores, index) => {
+      const party = parties[index]
+      return party ? [{ considered, party, scores }] : []
+    })
+
   return (sentences, parties) => {
-    const seen = sentences.map((considered) =>
-      considered.onTopic
-        ? scorer(considered.view, parties).map((scores, index): Seen[] => {
-            const party = parties[index]
-            return party ? [{ considered, party, scores }] : []
-          })
-        : [],
-    )
-    const article = articleOf(seen.flat(2))
-    return sentences.flatMap((considered, index) => {
-      const here = seen[index]?.flat() ?? []
-      const out = [...considered.weighed]
+    const seen = sentences.map(({ considered }) => (considered ? seenBy(considered, parties) : []))
+    const article = articleWordsOf(seen.flat())
+    return sentences.flatMap(({ weighed }, index) => {
+      const here = seen[index] ?? []
+      const out = [...weighed]
       const probabilities = here.map((one) => probabilitiesOf(one, here, article))
       for (const [at, one] of here.entries()) {
         const others = probabilities.filter((_, other) => other !== at)
@@ -233,30 +202,4 @@ export const createJudge = (
       return out
     })
   }
-}
-
-/** What the sentences of an article tell together. */
-type Article = {
-  readonly peaks: ReturnType<typeof createPeaks>
-  /** In how many sentences the rules claim a stance of a party. */
-  readonly claimed: ReadonlyMap<string, number>
-}
-
-const articleOf = (all: readonly Seen[]): Article => {
-  const peaks = createPeaks()
-  const claimed = new Map<string, number>()
-  for (const { considered, party, scores } of all) {
-    for (let place = 0; place < STANCES.length; place++)
-      peaks.note(party, place, scores.logits[place] ?? UNSAID)
-    const stances = new Set(
-      considered.weighed.flatMap(({ claim }) =>
-        claim?.current && claim.party === party ? [claim.stance] : [],
-      ),
-    )
-    for (const stance of stances) {
-      const key = `${party} ${stance}`
-      claimed.set(key, (claimed.get(key) ?? 0) + 1)
-    }
-  }
-  return { peaks, claimed }
 }

@@ -8,7 +8,7 @@ import { seenBy } from './symbols.ts'
 export const matterEvidence = (
   stance: Stance,
   party: Party,
-  { view, legal, carriedMatter, weighed }: Considered,
+  { view, setting, carriedMatter, weighed }: Considered,
 ): Evidence => {
   const evidence = new Map<string, number>([
     ['start', 1],
@@ -16,8 +16,8 @@ export const matterEvidence = (
     [`carried ${carriedMatter}`, 1],
     [`party ${party}`, 1],
     [`party ${party} ${stance}`, 1],
-    [`treaty ${legal}`, 1],
-    [`treaty ${legal} ${stance}`, 1],
+    [`treaty ${setting.legal.state}`, 1],
+    [`treaty ${setting.legal.state} ${stance}`, 1],
   ])
   for (const symbol of view.symbols) evidence.set(`has ${seenBy(symbol, party)}`, 1)
   for (const { claim } of weighed) {

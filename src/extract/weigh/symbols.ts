@@ -36,7 +36,8 @@ export const relationOf = (speaker: Speaker | null, party: Party): Relation => {
   return speaker.party === null ? 'outsider' : relationTo(speaker.party, party)
 }
 
-const relationTo = (other: Party, party: Party): Relation => {
+/** How another party stands to a party. */
+export const relationTo = (other: Party, party: Party): Relation => {
   if (other === party) return 'self'
   return other === 'CN' || party === 'CN' ? 'third' : 'other'
 }

@@ -1,12 +1,11 @@
-import type { Day } from '../../domain/time.ts'
-import { daysBetween } from '../../domain/time.ts'
+import { type Day, daysBetween } from '../../domain/time.ts'
 import { NEWS_DAYS, recallsOnly } from '../clock.ts'
 import type { Setting } from '../consider.ts'
 import type { Speaker } from '../reading-state.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Frame } from '../speakers.ts'
 import { actorAt } from '../subjects.ts'
-import { voicesAt } from '../voices.ts'
+import { outerVoiceAt, voicesAt } from '../voices.ts'
 import { symbolsOf, type WordSymbol } from './symbols.ts'
 
 /** What one sentence shows, whoever looks. */
@@ -36,11 +35,12 @@ const dateFlag = (last: Day, published: Day): string => {
   return age <= WEEKS ? 'date weeks ago' : 'date old'
 }
 
-const flagsOf = (sentence: Sentence, { legal, onTopic, published, lexicon }: Setting): readonly string[] => [
+const flagsOf = (sentence: Sentence, { legal, published, lexicon }: Setting): readonly string[] => [
   ...new Set([
     `block ${Math.min(LAST_BLOCK, sentence.block)}`,
     `treaty ${legal.state}`,
-    ...(onTopic ? ['on topic'] : []),
+    // Always so; the fitted tables know it, and the next fit may do without.
+    'on topic',
     ...(sentence.question ? ['question'] : []),
     ...(recallsOnly(sentence, published, lexicon) ? ['recalls only'] : []),
     ...(sentence.found.recall ? ['recall'] : []),
@@ -74,18 +74,15 @@ const actorsOf = (
 /** Reads off a sentence what the weighing step looks at. */
 export const viewOf = (sentence: Sentence, frames: readonly Frame[], setting: Setting): View => {
   const { lexicon, state, carried } = setting
-  const voices = sentence.chunks.map((_, index) =>
-    frames.length === 0 ? carried : (voicesAt(sentence, frames, index, lexicon)[0] ?? carried),
-  )
+  const voices = sentence.chunks.map((_, index) => outerVoiceAt(sentence, frames, index, lexicon, carried))
   const symbols = symbolsOf(sentence, state, lexicon, (at) => voices[at] ?? null)
   const byChunk = actorsOf(sentence, frames, voices, setting)
-  const last = voicesAt(sentence, frames, sentence.chunks.length - 1, lexicon)
   return {
     symbols,
     actors: symbols.map(({ at }) => byChunk[at] ?? { speaker: null, acts: false }),
     clauses: symbols.map(({ at }) => sentence.clauses[at] ?? 0),
     flags: flagsOf(sentence, setting),
-    outer: last[0] ?? carried,
-    inner: last.at(-1) ?? null,
+    outer: voices.at(-1) ?? carried,
+    inner: voicesAt(sentence, frames, sentence.chunks.length - 1, lexicon).at(-1) ?? null,
   }
 }

@@ -135,6 +135,9 @@ export const loudestFor = (place: number, { shown }: WordScores, { weights }: Wo
   return symbol
 }
 
+/** A feature by its name, and the symbol where it begins. */
+export type Reason = { readonly name: string; readonly symbol: number }
+
 const REASONS = 4
 
 /** The features that speak most for a stance, strongest first. */
@@ -142,7 +145,7 @@ export const reasonsFor = (
   stance: Stance,
   { shown }: WordScores,
   { known, weights }: WordModel,
-): readonly { readonly name: string; readonly symbol: number }[] => {
+): readonly Reason[] => {
   const place = STANCES.indexOf(stance)
   const weightOf = ({ feature }: Shown): number => weights[feature * WIDTH + place] ?? 0
   return shown
